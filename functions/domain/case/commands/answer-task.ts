@@ -1,0 +1,163 @@
+import { deriveTaskId, type TaskId } from '../../ids.ts';
+import type { ContentRef } from '../../ledger/commit.ts';
+import { invalid, notFound, Refusal } from '../../refusal.ts';
+import type { Role } from '../../role.ts';
+import type { AnswerCodes, CaseEvent } from '../events.ts';
+import type { Answer, CaseState, Task } from '../state.ts';
+import { type Decision, repeatableDecisions, taskRules } from '../task-kinds.ts';
+import { standaloneTask } from './open-task.ts';
+
+export interface AnswerTask {
+  readonly taskId: TaskId;
+  readonly decision: Decision;
+  readonly codes: AnswerCodes;
+  readonly words: ContentRef | null;
+  /** Whether the person gave a reason in words. */
+  readonly hasReason: boolean;
+  readonly staff: { readonly id: string; readonly roles: readonly Role[] };
+}
+
+type Check = (state: CaseState, task: Task, command: AnswerTask) => void;
+
+const answeredDetails = (answer: Answer): Readonly<Record<string, unknown>> => ({
+  answered: {
+    decision: answer.decision,
+    by: answer.by.kind === 'staff' ? answer.by.id : answer.by.kind,
+    at: answer.at,
+  },
+});
+
+/** The open task, or the refusal that says why it cannot be answered. */
+export const openTaskFor = (state: CaseState, taskId: TaskId): Task => {
+  const task = state.tasks[taskId];
+  if (!task) throw notFound('task');
+  if (task.answer) {
+    throw new Refusal('conflict', 'Somebody already answered this task', {
+      extra: answeredDetails(task.answer),
+    });
+  }
+  if (task.superseded) throw new Refusal('conflict', 'This task is no longer needed: reload the case');
+  return task;
+};
+
+const requireRole = (task: Task, roles: readonly Role[]): void => {
+  if (!taskRules[task.kind].roles.some((role) => roles.includes(role))) {
+    throw new Refusal('forbidden', 'Your role may not answer this task');
+  }
+};
+
+const requireReports: Check = (state, task, { codes }) => {
+  if (task.kind === 'rewrite') return;
+  const ids = codes.reportIds ?? [];
+  if (ids.length === 0) throw invalid('reportIds', 'Name at least one information report to submit');
+  for (const id of ids) {
+    const report = state.reports[id];
+    if (!report) throw invalid('reportIds', 'One of these information reports does not exist in this case');
+    if (report.state !== 'draft') {
+      throw invalid('reportIds', 'One of these information reports was submitted before');
+    }
+  }
+};
+
+const isOverride = (state: CaseState, decision: Decision): boolean => {
+  const meets = state.assessment?.meets ?? null;
+  return decision === 'disseminate' ? meets === false : meets === true;
+};
+
+const requireReasonToOverride: Check = (state, _task, { decision, hasReason }) => {
+  if (isOverride(state, decision) && !hasReason) {
+    throw invalid('reason', 'Give a reason: your decision differs from the assessment');
+  }
+};
+
+/** What each decision asks for, beyond the role and the kind of task. */
+const checks: Partial<Readonly<Record<Decision, Check>>> = {
+  disseminate: (state, task, command) => {
+    if ((command.codes.forceIds ?? []).length === 0) throw invalid('forceIds', 'Choose at least one force');
+    requireReasonToOverride(state, task, command);
+  },
+  'below-threshold': requireReasonToOverride,
+  'ask-reporter': (_state, _task, { words }) => {
+    if (!words) throw invalid('question', 'Write the question to the reporter');
+  },
+  'same-report': (state, _task, { codes }) => {
+    if (!codes.sameAs) throw invalid('caseId', 'Name the case that tells the same report');
+    if (codes.sameAs === state.caseId) throw invalid('caseId', 'A case cannot be the same report as itself');
+  },
+  urgent: (state) => {
+    if (state.urgency === 'immediate') throw invalid('decision', 'This case is immediate already');
+  },
+  confirm: (_state, _task, { codes, words }) => {
+    if ((codes.forceIds ?? []).length !== 1) throw invalid('forceId', 'Choose the force to be told by phone');
+    if (!words) throw invalid('words', 'Write the sanitised words that may be spoken');
+  },
+  submit: requireReports,
+  approve: (state, task, { staff }) => {
+    const report = task.reportId ? state.reports[task.reportId] : undefined;
+    if (report?.authors.includes(staff.id)) {
+      throw new Refusal('forbidden', 'Another person must approve this: you wrote part of it');
+    }
+  },
+  return: (_state, _task, { hasReason }) => {
+    if (!hasReason) throw invalid('reason', 'Say what has to change');
+  },
+};
+
+const follows: Partial<Readonly<Record<Decision, (state: CaseState, task: Task) => readonly CaseEvent[]>>> = {
+  urgent: () => [{ type: 'UrgencyRaised', level: 'immediate' }],
+  'record-acknowledgement': (_state, task) =>
+    task.reportId ? [{ type: 'AcknowledgementRecorded', reportId: task.reportId, words: null }] : [],
+  reopen: (state) => [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],
+  retry: (state, task) =>
+    task.workflow ? [] : [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],
+  confirm: (state, task) =>
+    task.workflow
+      ? []
+      : [
+          standaloneTask(state, {
+            kind: 'fast-time-call',
+            taskId: deriveTaskId({
+              caseId: state.caseId,
+              round: task.round,
+              kind: 'fast-time-call',
+              reportId: null,
+              after: task.taskId,
+            }),
+          }),
+        ],
+};
+
+const reportIdsFor = (task: Task, codes: AnswerCodes): AnswerCodes =>
+  task.kind === 'rewrite' && task.reportId ? { ...codes, reportIds: [task.reportId] } : codes;
+
+/**
+ * A person's answer to a task. Refuses (Refusal) a task that is unknown, answered or superseded, a role that may not
+ * answer it, a decision that the kind does not have, and a decision without what it needs.
+ */
+export const answerTask = (state: CaseState, command: AnswerTask): readonly CaseEvent[] => {
+  const task = openTaskFor(state, command.taskId);
+  requireRole(task, command.staff.roles);
+  if (!taskRules[task.kind].decisions.includes(command.decision)) {
+    throw invalid('decision', `Use one of: ${taskRules[task.kind].decisions.join(', ')}`);
+  }
+  checks[command.decision]?.(state, task, command);
+  const { taskId, decision, words } = command;
+  const codes = reportIdsFor(task, command.codes);
+  if (repeatableDecisions.includes(decision)) return [{ type: 'TaskTried', taskId, decision, codes, words }];
+  return [
+    { type: 'TaskAnswered', taskId, decision, codes, words },
+    ...(follows[decision]?.(state, task) ?? []),
+  ];
+};
+
+/** Gives a task to a person, or to nobody (null). */
+export const assignTask = (
+  state: CaseState,
+  command: { taskId: TaskId; assignee: string | null; roles: readonly Role[] },
+): readonly CaseEvent[] => {
+  const task = openTaskFor(state, command.taskId);
+  requireRole(task, command.roles);
+  return task.assignee === command.assignee
+    ? []
+    : [{ type: 'TaskAssigned', taskId: command.taskId, assignee: command.assignee }];
+};

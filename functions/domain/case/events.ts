@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { ruleResultSchema, signpostSchema, urgencyLevelSchema } from '../assessment/assessment.ts';
+import { forceIdSchema } from '../force/forces.ts';
+import { caseIdSchema, reportIdSchema, taskIdSchema } from '../ids.ts';
+import { commitSchemaOf, contentRefSchema } from '../ledger/commit.ts';
+import { categorySchema } from '../report/report.ts';
+import { decisions, taskKinds } from './task-kinds.ts';
+
+export const channelSchema = z.enum(['online', 'telephone', 'api']);
+export const outcomes = [
+  'investigation',
+  'linked-to-investigation',
+  'safeguarding',
+  'intelligence',
+  'no-further-action',
+  'not-this-force',
+] as const;
+export const outcomeSchema = z.enum(outcomes);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const deliveryResults = [
+  'sent',
+  'delayed',
+  'delivered',
+  'bounced',
+  'complained',
+  'rejected',
+  'silence',
+] as const;
+export const deliveryResultSchema = z.enum(deliveryResults);
+export type DeliveryResult = z.infer<typeof deliveryResultSchema>;
+
+/** Why a decision was taken, as a code: its words are sealed beside it. */
+export const reasonCodes = [
+  'agrees-with-assessment',
+  'differs-from-assessment',
+  'more-detail-needed',
+  'not-policing',
+  'service-complaint',
+  'open-investigation',
+  'duplicate',
+  'safeguarding',
+  'identifies-source',
+  'wrong-grading',
+  'wrong-force',
+  'conflict-of-interest',
+  'mailbox-changed',
+  'told-by-telephone',
+  'other',
+  'not-given',
+] as const;
+export const reasonCodeSchema = z.enum(reasonCodes);
+export type ReasonCode = z.infer<typeof reasonCodeSchema>;
+
+const forceIds = z.array(forceIdSchema);
+const words = contentRefSchema.nullable();
+
+/** The codes an answer carries besides the decision itself. */
+export const answerCodesSchema = z.strictObject({
+  reasonCode: reasonCodeSchema,
+  forceIds: forceIds.optional(),
+  categories: z.array(categorySchema).optional(),
+  signposts: z.array(signpostSchema).optional(),
+  reportIds: z.array(reportIdSchema).optional(),
+  sameAs: caseIdSchema.optional(),
+});
+export type AnswerCodes = z.infer<typeof answerCodesSchema>;
+
+const thresholdResults = z.strictObject({ T1: ruleResultSchema, T2: ruleResultSchema, T3: ruleResultSchema });
+
+export const caseEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('ReportReceived'),
+    reference: z.string(),
+    receiptMac: z.string(),
+    channel: channelSchema,
+    language: z.enum(['en', 'cy']),
+    categories: z.array(categorySchema),
+    forceId: forceIdSchema.nullable(),
+    worksInPolicing: z.boolean(),
+    contact: z.strictObject({ charityMayContact: z.boolean(), forceMayContact: z.boolean() }).nullable(),
+    /** Another case that came with the same idempotency key: a possible duplicate. */
+    sameKeyAs: caseIdSchema.nullable(),
+    suspicions: z.array(z.string()),
+    report: contentRefSchema,
+  }),
+  z.strictObject({
+    type: z.literal('AssessmentRecorded'),
+    trigger: z.enum(['received', 'addition']),
+    ruleVersion: z.string(),
+    thresholds: thresholdResults,
+    meets: z.boolean().nullable(),
+    urgency: urgencyLevelSchema,
+    categories: z.array(categorySchema),
+    forces: z.array(z.strictObject({ forceId: forceIdSchema, confidence: z.number() })),
+    signposts: z.array(signpostSchema),
+    assessment: contentRefSchema,
+  }),
+  z.strictObject({
+    type: z.literal('TaskOpened'),
+    taskId: taskIdSchema,
+    kind: z.enum(taskKinds),
+    round: z.int().positive(),
+    reportId: reportIdSchema.nullable(),
+    /** Whether an execution waits for the answer. */
+    workflow: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('TaskAssigned'), taskId: taskIdSchema, assignee: z.string().nullable() }),
+  z.strictObject({
+    type: z.literal('TaskAnswered'),
+    taskId: taskIdSchema,
+    decision: z.enum(decisions),
+    codes: answerCodesSchema,
+    words,
+  }),
+  z.strictObject({
+    type: z.literal('TaskTried'),
+    taskId: taskIdSchema,
+    decision: z.enum(decisions),
+    codes: answerCodesSchema,
+    words,
+  }),
+  z.strictObject({ type: z.literal('TaskSuperseded'), taskId: taskIdSchema }),
+  z.strictObject({ type: z.literal('TaskReminded'), taskId: taskIdSchema }),
+  z.strictObject({ type: z.literal('UrgencyRaised'), level: urgencyLevelSchema }),
+  z.strictObject({
+    type: z.literal('InformationReportSaved'),
+    reportId: reportIdSchema,
+    revision: z.int().positive(),
+    forceId: forceIdSchema,
+    includeContact: z.boolean(),
+    report: contentRefSchema,
+  }),
+  z.strictObject({
+    type: z.literal('InformationReportBuilt'),
+    reportId: reportIdSchema,
+    revision: z.int().positive(),
+    urn: z.string(),
+    sha256: z.string(),
+    frozen: contentRefSchema,
+  }),
+  z.strictObject({
+    type: z.literal('DisseminationAttempted'),
+    reportId: reportIdSchema,
+    attempt: z.int().positive(),
+    after: z.string(),
+    forceId: forceIdSchema,
+    transport: z.enum(['ses', 'smtp']),
+    sha256: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('DisseminationAccepted'),
+    reportId: reportIdSchema,
+    attempt: z.int().positive(),
+    messageId: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('DeliveryRecorded'),
+    reportId: reportIdSchema,
+    attempt: z.int().positive(),
+    result: deliveryResultSchema,
+  }),
+  z.strictObject({ type: z.literal('AcknowledgementRecorded'), reportId: reportIdSchema, words }),
+  z.strictObject({ type: z.literal('OutcomeRecorded'), reportId: reportIdSchema, outcome: outcomeSchema }),
+  z.strictObject({ type: z.literal('DisseminationRecorded'), reportId: reportIdSchema }),
+  z.strictObject({
+    type: z.literal('MessageAdded'),
+    messageId: z.string(),
+    from: z.enum(['reporter', 'charity', 'force']),
+    reportId: reportIdSchema.nullable(),
+    words: contentRefSchema,
+  }),
+  z.strictObject({ type: z.literal('NoteAdded'), noteId: z.string(), words: contentRefSchema }),
+  z.strictObject({ type: z.literal('CasesLinked'), caseId: caseIdSchema, codes: answerCodesSchema, words }),
+  z.strictObject({ type: z.literal('ContactRevealed'), codes: answerCodesSchema, words }),
+  z.strictObject({
+    type: z.literal('CaseClosed'),
+    reason: z.enum(['below-threshold', 'same-report']),
+    signposts: z.array(signpostSchema),
+  }),
+  z.strictObject({
+    type: z.literal('RoundOpened'),
+    round: z.int().positive(),
+    reason: z.enum(['not-this-force', 'reopened']),
+  }),
+]);
+export type CaseEvent = z.infer<typeof caseEventSchema>;
+export type CaseEventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
+
+export const caseCommitSchema = commitSchemaOf(caseEventSchema);
+export type CaseCommit = z.infer<typeof caseCommitSchema>;

@@ -1,0 +1,258 @@
+import type { CaseId } from '../ids.ts';
+import { caseIdSchema } from '../ids.ts';
+import type { CaseCommit, CaseEvent, CaseEventOf } from './events.ts';
+import type { Answer, CaseState, InformationReportState, ReportState, Task } from './state.ts';
+
+type Evolve<T extends CaseEvent['type']> = (
+  state: CaseState,
+  event: CaseEventOf<T>,
+  commit: CaseCommit,
+) => CaseState;
+
+const withTask = (state: CaseState, taskId: string, change: (task: Task) => Task): CaseState => {
+  const task = state.tasks[taskId];
+  return task ? { ...state, tasks: { ...state.tasks, [taskId]: change(task) } } : state;
+};
+
+const withReport = (
+  state: CaseState,
+  reportId: string,
+  change: (report: InformationReportState) => InformationReportState,
+): CaseState => {
+  const report = state.reports[reportId];
+  return report ? { ...state, reports: { ...state.reports, [reportId]: change(report) } } : state;
+};
+
+const answerOf = (event: CaseEventOf<'TaskAnswered' | 'TaskTried'>, commit: CaseCommit): Answer => ({
+  decision: event.decision,
+  codes: event.codes,
+  words: event.words,
+  by: commit.actor,
+  at: commit.at,
+});
+
+const setReportStates = (state: CaseState, reportIds: readonly string[], to: ReportState): CaseState =>
+  reportIds.reduce((folded, id) => withReport(folded, id, (report) => ({ ...report, state: to })), state);
+
+/** What an answer changes besides its task: the states of information reports, the forces and categories chosen. */
+const consequences = (state: CaseState, task: Task, event: CaseEventOf<'TaskAnswered'>): CaseState => {
+  const reportIds = event.codes.reportIds ?? (task.reportId ? [task.reportId] : []);
+  switch (event.decision) {
+    case 'submit':
+      return setReportStates(state, reportIds, 'submitted');
+    case 'approve':
+      return setReportStates(state, reportIds, 'approved');
+    case 'return':
+      return setReportStates(state, reportIds, 'returned');
+    case 'noted':
+      return task.kind === 'failure' ? setReportStates(state, reportIds, 'set-aside') : state;
+    case 'disseminate':
+      return {
+        ...state,
+        forces: event.codes.forceIds ?? state.forces,
+        categories: event.codes.categories ?? state.categories,
+      };
+    default:
+      return state;
+  }
+};
+
+const saved: Evolve<'InformationReportSaved'> = (state, event, commit) => {
+  const before = state.reports[event.reportId];
+  const author = commit.actor.kind === 'staff' ? [commit.actor.id] : [];
+  const report: InformationReportState = {
+    reportId: event.reportId,
+    round: before?.round ?? state.round,
+    forceId: event.forceId,
+    revision: event.revision,
+    includeContact: event.includeContact,
+    report: event.report,
+    revisions: [...(before?.revisions ?? []), event.report],
+    authors: [...new Set([...(before?.authors ?? []), ...author])],
+    state: before?.state === 'returned' ? 'returned' : 'draft',
+    built: before?.built ?? null,
+    attempts: before?.attempts ?? [],
+    digests: before?.digests ?? [],
+    acknowledgedAt: before?.acknowledgedAt ?? null,
+    outcomes: before?.outcomes ?? [],
+    recorded: before?.recorded ?? false,
+  };
+  return { ...state, reports: { ...state.reports, [event.reportId]: report } };
+};
+
+const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
+  ReportReceived: (state) => state,
+  AssessmentRecorded: (state, event) => ({
+    ...state,
+    assessment: event,
+    urgency: event.trigger === 'addition' && state.urgency === 'immediate' ? 'immediate' : event.urgency,
+    categories: event.trigger === 'received' ? event.categories : state.categories,
+    forces: event.trigger === 'received' ? event.forces.map((force) => force.forceId) : state.forces,
+  }),
+  TaskOpened: (state, event, commit) => ({
+    ...state,
+    tasks: {
+      ...state.tasks,
+      [event.taskId]: {
+        taskId: event.taskId,
+        kind: event.kind,
+        round: event.round,
+        reportId: event.reportId,
+        workflow: event.workflow,
+        openedAt: commit.at,
+        assignee: null,
+        answer: null,
+        tries: [],
+        superseded: false,
+        reminders: 0,
+        touched: commit.sequence,
+      },
+    },
+  }),
+  TaskAssigned: (state, event, commit) =>
+    withTask(state, event.taskId, (task) => ({
+      ...task,
+      assignee: event.assignee,
+      touched: commit.sequence,
+    })),
+  TaskAnswered: (state, event, commit) => {
+    const task = state.tasks[event.taskId];
+    if (!task) return state;
+    const answered = withTask(state, event.taskId, (open) => ({
+      ...open,
+      answer: answerOf(event, commit),
+      touched: commit.sequence,
+    }));
+    return consequences(answered, task, event);
+  },
+  TaskTried: (state, event, commit) =>
+    withTask(state, event.taskId, (task) => ({
+      ...task,
+      tries: [...task.tries, answerOf(event, commit)],
+      touched: commit.sequence,
+    })),
+  TaskSuperseded: (state, event, commit) =>
+    withTask(state, event.taskId, (task) => ({ ...task, superseded: true, touched: commit.sequence })),
+  TaskReminded: (state, event, commit) =>
+    withTask(state, event.taskId, (task) => ({
+      ...task,
+      reminders: task.reminders + 1,
+      touched: commit.sequence,
+    })),
+  UrgencyRaised: (state, event) => ({ ...state, urgency: event.level }),
+  InformationReportSaved: saved,
+  InformationReportBuilt: (state, event) =>
+    withReport(state, event.reportId, (report) => ({
+      ...report,
+      state: 'built',
+      built: { urn: event.urn, sha256: event.sha256, frozen: event.frozen },
+    })),
+  DisseminationAttempted: (state, event, commit) =>
+    withReport(state, event.reportId, (report) => ({
+      ...report,
+      digests: [...new Set([...report.digests, event.sha256])],
+      attempts: [
+        ...report.attempts,
+        { attempt: event.attempt, after: event.after, at: commit.at, messageId: null, results: [] },
+      ],
+    })),
+  DisseminationAccepted: (state, event) =>
+    withReport(state, event.reportId, (report) => ({
+      ...report,
+      attempts: report.attempts.map((attempt) =>
+        attempt.attempt === event.attempt ? { ...attempt, messageId: event.messageId } : attempt,
+      ),
+    })),
+  DeliveryRecorded: (state, event) =>
+    withReport(state, event.reportId, (report) => ({
+      ...report,
+      attempts: report.attempts.map((attempt) =>
+        attempt.attempt === event.attempt
+          ? { ...attempt, results: [...attempt.results, event.result] }
+          : attempt,
+      ),
+    })),
+  AcknowledgementRecorded: (state, event, commit) =>
+    withReport(state, event.reportId, (report) => ({
+      ...report,
+      acknowledgedAt: report.acknowledgedAt ?? commit.at,
+    })),
+  OutcomeRecorded: (state, event, commit) =>
+    withReport(state, event.reportId, (report) => ({
+      ...report,
+      outcomes: [...report.outcomes, { outcome: event.outcome, at: commit.at }],
+    })),
+  DisseminationRecorded: (state, event) =>
+    withReport(state, event.reportId, (report) => ({ ...report, recorded: true })),
+  MessageAdded: (state, event, commit) => ({
+    ...state,
+    messages: [
+      ...state.messages,
+      { messageId: event.messageId, from: event.from, words: event.words, at: commit.at },
+    ],
+  }),
+  NoteAdded: (state, event, commit) => ({
+    ...state,
+    notes: [...state.notes, { noteId: event.noteId, words: event.words, by: commit.actor, at: commit.at }],
+  }),
+  CasesLinked: (state, event, commit) => ({
+    ...state,
+    links: [...state.links, { caseId: event.caseId, at: commit.at }],
+  }),
+  ContactRevealed: (state) => state,
+  CaseClosed: (state, event) => ({ ...state, closed: { reason: event.reason, signposts: event.signposts } }),
+  RoundOpened: (state, event) => ({ ...state, round: event.round, closed: null }),
+};
+
+const evolveEvent = <T extends CaseEvent['type']>(
+  state: CaseState,
+  event: CaseEventOf<T> & { type: T },
+  commit: CaseCommit,
+): CaseState => {
+  const evolve: Evolve<T> = evolvers[event.type];
+  return evolve(state, event, commit);
+};
+
+const born = (commit: CaseCommit): CaseState => {
+  const received = commit.events[0];
+  if (received?.type !== 'ReportReceived') throw new RangeError('A case begins with ReportReceived');
+  return {
+    caseId: caseIdOf(commit.stream),
+    received,
+    receivedAt: commit.at,
+    head: { sequence: 0, hash: commit.previousHash },
+    commandIds: [],
+    round: 1,
+    assessment: null,
+    urgency: 'routine',
+    categories: received.categories,
+    forces: received.forceId ? [received.forceId] : [],
+    tasks: {},
+    reports: {},
+    messages: [],
+    notes: [],
+    links: [],
+    closed: null,
+  };
+};
+
+/** The stream of a case. */
+export const caseStream = (caseId: CaseId): string => `case#${caseId}`;
+
+/** The case whose stream this is. */
+export const caseIdOf = (stream: string): CaseId => caseIdSchema.parse(stream.replace(/^case#/, ''));
+
+/** The state after one more commit. */
+export const evolve = (before: CaseState | null, commit: CaseCommit): CaseState => {
+  const state = before ?? born(commit);
+  const after = commit.events.reduce<CaseState>((folded, event) => evolveEvent(folded, event, commit), state);
+  return {
+    ...after,
+    head: { sequence: commit.sequence, hash: commit.hash },
+    commandIds: [...after.commandIds, commit.commandId],
+  };
+};
+
+/** The state a stream's commits tell, or null for an empty stream. */
+export const fold = (commits: readonly CaseCommit[]): CaseState | null =>
+  commits.reduce<CaseState | null>(evolve, null);
