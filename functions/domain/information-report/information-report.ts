@@ -13,6 +13,8 @@ export const itemSchema = z.strictObject({
   text: z.string().trim().min(1, 'Write what is known').max(20_000),
   source: sourceGradeSchema,
   information: informationGradeSchema,
+  /** Why the item is graded B or E: the analyst's own words, kept with the case and never printed. */
+  gradeReason: z.string().trim().max(1_000).optional(),
 });
 export type InformationItem = z.infer<typeof itemSchema>;
 

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+const isoDate = z.iso.date();
+const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Midnight UTC of an ISO date. Throws a ZodError on anything else. */
+export const toDate = (date: string): Date => new Date(`${isoDate.parse(date)}T00:00:00Z`);
+
+/** `2026-03-04` as `4 March 2026`. */
+export const printedDate = (date: string): string => inWords.format(toDate(date));
