@@ -1,0 +1,135 @@
+import { phrases } from './phrases.ts';
+
+/** Dissatisfaction with a service: slow, rude, absent, a fine, property not returned, a decision. */
+export const dissatisfaction = phrases(`
+  rude|rudeness|attitude|sighing|sarcastic|dismissive|patronising|abrupt|condescending|uninterested
+  on hold
+  nobody|noone|none|no ..2 has|have|had|ever? been|come|came|rang|called|turned|phoned|answered|replied|bothered|collected
+  never|didnt|didn|not|havent|hasnt|dont|doesnt|wont ..3 called|rang|phoned|came|turned|call|ring|phone|come|turn|reply|replied|answer|answered|heard|respond|responded|attend|attended ..2 back|out|up|me|one|anything|from|round
+  still waiting|not|havent|no
+  no one ..4 came|come|rang|back|cares|bothered|attended
+  do|did|doing|done|does absolutely? nothing|naff|sod|bugger
+  nothing has been|is|was|been|ever done|happened
+  waste|wasting|wasted of|my|their time|space
+  not|isnt|wasnt|arent|never been? taken|taking ..3 seriously
+  useless|incompetent|lazy|slow|hopeless|shambles|joke|disgrace|disgraceful|disgusting|unprofessional|pathetic|appalling
+  too|so|painfully|taking ages|slow|long
+  no further lines|action
+  nfa|nfad
+  fob~|fobbed me? off
+  speed camera|cameras|awareness|van|ticket
+  flashed doing
+  @num in a @num
+  parking|speeding ticket|fine|notice|points
+  penalty notice|charge
+  points removed|on|off
+  fine|ticket|notice|points|caution|resolution cancelled|quashed|removed|overturned|refunded|torn|back|revoked
+  community resolution
+  community protection
+  stop~|stopped and search|searched
+  stopped|pulled ..6 no|for reason|nothing
+  case|investigation|crime|enquiry reopened|closed|dropped|filed|shut
+  decided|decision|refused|refuse|refusing not? to charge|prosecute|investigate|record|take
+  no realistic prospect
+  insufficient evidence
+  right to review|erase
+  property office
+  not|isnt|wont|never|havent|hasnt|refuse|refuses|still|lost ..4 return|returned|returning|give|given|giving|got|get|have ..4 back|property|phone|laptop|car|keys|bike
+  my ..4 phone|laptop|phones|property|car|bike|keys ..6 back|returned|lost
+  broke|broken|smashed|damaged|kicked ..3 my|the|our door|gate|window|lock
+  wrong door|house|address
+  took ..4 hours|weeks|months|days to
+  @num|two|three|four|five|six|seven|eight|nine|ten ..1 hours|months|weeks|minutes|mins ..5 hold|wait|waiting|turn|arrive|answer|later|nothing
+  passed from|around|pillar
+  refused flexible working
+  siding with|takes|took|taken ..2 his|her|their|neighbours|the|neighbour side
+  against me because|and
+  noise|parking|boundary|fence|hedge|barking|parties|motorbikes|quad ..12 police|ring|rang|101|nothing
+  neighbour|neighbours|next door ..12 police|dispute|fence|rings|calls|hedge|parking|noise|dog
+  wouldnt|wont|would|refused|didnt not? tell|explain|give|listen|take|look|let ..2 me|us|why|statement|to
+  rhoi|gwneud|wneud dim
+  does|doedd|oes|roedd|dydy neb ..8 dod|galw|ffonio|gwneud|wedi|ateb
+  byth yn gwneud|ateb|galw|ffonio|dod
+  araf|diog|anghwrtais|digywilydd|aros
+  dal i|yn ddisgwyl|aros
+`);
+
+/** What is asked for: an apology, a decision changed, a thing returned. */
+export const remedyWanted = phrases(`
+  apolog~|apology|apologise|apologises
+  compensation|refund|refunded
+  want|wanted|like|need|demand|expect|wish ..10 apology|explanation|explain|explained|answers|answer|reopened|cancelled|removed|quashed|torn|returned|back|copy|changed|reviewed|overturned|compensation|different|refund|record|senior|sacked|dropped|review|reinvestigated|hurry|speed
+  want|like|need ..6 complain|complaint|appeal
+  make|making|made|raise|put ..3 complaint
+  complain|complaint about|against|is|to
+  my complaint
+  looked|look|looking at ..6 again
+  speak to|with someone|somebody|manager|person|supervisor
+  get ..4 back
+  give it|them|me ..2 back
+  taken off my record
+  reopen~|reopened
+  tell them to
+  isio|eisiau|moyn|hoffwn ..8 ymddiheur~|ymddiheuro|ymddiheuriad|esboniad|gwneud|cwyno|cwyn|ateb|atebion
+  ymddiheuro|ymddiheuriad|cwyno|gwyn|cwyn|nghwyn|iawndal
+`);
+
+/** The reporter says outright that nobody is accused of wrongdoing. */
+export const nobodyAccused = phrases(`
+  not|dont|wouldnt|never ..3 saying|accusing|accuse|say|suggesting|suggest|think|suppose|claiming|believe|alleging ..8 corrupt|bent|stealing|wrong|dishonest|crooked|broken|criminal|crime|stole|anyone|anybody|illegal|law|bribe|paid
+  dont|didnt|no|not ..4 know|evidence|proof|suggestion ..8 paid|bribe|money|bribed|corruption|anything
+  ddim|nid ..6 llwgr|llygredig
+`);
+
+/** An appeal, or a complaint or investigation that is still open, as the matter of the report. */
+export const openCase = phrases(`
+  appeal~|appealing|appealed ..6 decision|outcome|finding|findings|complaint|result|iopc|psd|against
+  appeal|appeals
+  request|asked|ask|asking|apply|applied|want|formal|right ..4 review
+  review of ..6 complaint|decision|outcome|investigation
+  complaint|case|investigation|enquiry|it ..8 still|sitting|pending|ongoing|open|considered|dragging|outstanding|sat|stalled|nowhere
+  still ..4 considered|investigated|investigating|waiting|open|pending|ongoing|looking
+  my|the|our complaint|appeal|case ..10 since|months|weeks|reference|number|ref
+  complaint ..4 reference|number|ref
+  their|my|complaint reference is|number|no
+  hurry|chase|speed ..2 them|it|this|up|along
+  make them get on
+  investigating officer|investigator ..10 changes|not|never|wont|still|keeps|didnt|has
+  take it off them
+  iopc|psd|ombudsman|pirc|professional ..12 decision|decided|complaint|reference|finding|upheld|not|still|months
+  not upheld
+  service acceptable|was
+  complaint|case is|was|has been? rejected|dismissed|upheld|closed|not
+  ongoing|open|current complaint|investigation
+  complained ..12 still|nothing|heard|waiting|months
+  apel|apelio|gwyn ..8 dal|agored|misoedd
+  nghwyn|cwyn|gwyn ..10 dal|agored|aros|ystyried|misoedd
+`);
+
+/** A complaint made before, finished or about something else. */
+export const closedComplaint = phrases(`
+  complaint|that|it|case was closed|finished|dealt|resolved|settled
+  complaint ..4 closed|finished|resolved|settled|over|concluded
+  accepted the answer|outcome|apology
+  not about that
+  this|it is|isnt not about that|the|my complaint
+  separate|different from|to|matter|complaint|thing
+  different matter|thing|officer
+  nothing to do with ..4 complaint
+`);
+
+/** A grievance at work in policing, not conduct towards anyone. */
+export const workGrievance = phrases(`
+  flexible working
+  hr
+  federation|unison
+  promotion board|process
+  passed over
+  annual leave
+  rest days|day cancelled
+  shift pattern
+  my appraisal|pdr|rota|overtime|pension|posting|transfer
+  grievance~
+  reasonable adjustments
+  business need
+`);

@@ -1,0 +1,122 @@
+import { assertions, phrases } from './phrases.ts';
+
+/** A weapon within reach of somebody dangerous. */
+export const weapon = assertions(`
+  @weapon
+`);
+
+/** It is happening, or will within hours. */
+export const imminent = phrases(`
+  tonight|tonite|2nite|heno
+  right now
+  rn
+  as i|we speak|type|write
+  this evening|minute|morning|afternoon
+  minutes|mins ago
+  just now|happened|rang|called|seen|saw
+  later today
+  on his|her way
+  coming|back|home|finishes|comes|gets|off|shift|due|round ..6 at|around|by|til|till ..1 @num|six|seven|eight|nine|ten|eleven|five|four|three
+  comes|come|coming|finishes|gets|due off|in|home|back ..3 shift|work|duty|nights
+  in|within an|the|half|couple|few hour|hours
+  is|are|still|he|she|hes|shes in|at|inside ..3 house|flat|home|garden ..3 now|with|still
+  still in|at there|here
+  @num mins|minutes|min|hours|hrs
+  before|by morning|tomorrow|tonight|friday|thursday|he|they ..4 do|finds|find|get|gets|morning
+  rwan|nawr|heno
+  ar ei ffordd
+`);
+
+/** Somebody may be hurt, killed, or taken. */
+export const threatToLife = assertions(`
+  kill|killed|bury|stab|shoot|strangle|murder|burn ..2 me|her|him|them|us|herself|himself|myself|someone|kids|children
+  going|gonna|gunna|about to ..3 do something|kill|hurt|die|stab|shoot|happen|harm|end
+  will|ll|might|could kill|hurt|die|end
+  hell|shell|heil kill|hurt|find
+  end|ending|take my|her|his|own|it life|own|all
+  suicid~|suicidal|overdose
+  in danger|danger
+  not|isnt safe
+  lladd
+  mewn perygl
+  perygl
+  beryg~|beryglus
+`);
+
+/** Somebody under threat from an abuser who can reach them now. */
+export const access = assertions(`
+  got|has|have|took|taken|hid|hidden ..2 her|my|his|the keys|phone|passport|key
+  locked|locks|lock ..2 me|her|him|us|them|door|in
+  wont|not|cant|doesnt ..3 let|leave|get|go|answering|answer|picking out|me|her|phone|up|go
+  she|he|i|they|shes|hes had to go|back
+  go|goes|going|gone|get back to him|her|house|there|before
+  with her|him|them|me|us now|tonight|at|in|still|today
+  he|she|hes|shes is|will|ll|due|be|coming|back ..3 back|home|coming|visit|round|visiting|here|tonight
+  comes|come|coming|finishes|gets|is off|home|back ..3 shift|work|nights
+  alone with|in
+  kids|children|baby|little|weans|bairns ..6 in|there|upstairs|house|with|home|asleep|him
+  hiding|locked|shut in|myself ..4 bathroom|bedroom|toilet|car|room|loft|shed
+  outside|at|banging|kicking ..2 the|my|her|door|window|house ..4 now|door|again
+  is|hes|shes|him here|downstairs|upstairs|outside|banging
+  looking for him|her|me|them|where
+  asking where
+  coming round|over|here|back
+  goriad~|allwedd~|allweddi|goriadau
+`);
+
+/** Violence, threat or sexual harm that an immediate danger is about. */
+export const grave = assertions(`
+  hits|hit|hitting|hurts|hurt|hurting|beats|beat|beating|battered|batter|strangled|strangling|punched|punching|choked|raped|rape|rapes|kicked|kicking|stabbed|attacked|attack
+  bruise~|bruises|bleeding|blood|unconscious|injured
+  takes her to bed
+  sex|sexual|sexually|abuse|abusing|abused|assault|assaulted|abuses|molest~|touching|touches
+  screaming|screams|crying|begging
+  drinking|drunk|drink|raging|kicking|mood|temper|angry|rage
+  scared|frightened|terrified|afraid|frit
+  kill|die|dead|killed
+  controlling|violent
+  vulnerable|capacity|disabled|dementia
+  cleisiau|curo|bwrw|guro|fwrw|ofn
+`);
+
+/** An operation, a witness or an informant about to be, or being, betrayed. */
+export const betrayal = assertions(`
+  whos|who been|has|is|was talking|grassing|speaking|informing|helping ..3 to|police|them
+  grass|grassing|grassed|snitch|snitching|informant|informer|chis|tout|supergrass
+  told|gave|gives|giving|given|sold|passed|passing|sent|texted|says|said|telling|leaked ..6 informant|informants|informer|witness|witnesses|address|name|safe|house|undercover|statement
+  witness|witnesses ..10 address|name|name|told|gave|passed|where|safe
+  undercover ..8 name|named|told|car|identity|photo|who|told
+  safe house
+  refuge ..8 address|where|told|gave
+  witness protection
+  raid|raids|warrant|warrants|operation|op|bust ..10 friday|tomorrow|tonight|monday|tuesday|wednesday|thursday|saturday|sunday|morning|week|dawn
+  warning|warned|tipped|tipping|told|texted|tells ..10 raid|raids|warrant|operation|bust|op
+  blown
+  get ..2 everything|it|the shifted|out|moved|cleared|stuff|gear
+  hysbysydd|hysbyswr|cyrch|gwarant|tyst
+`);
+
+/** It is over, or the person is out of reach. */
+export const past = phrases(`
+  i am|im|shes|hes|she|he is? safe
+  am safe
+  moved a long way|away
+  no longer|not|isnt lives|live|together|with|see|sees|in|at
+  used to
+  years ago
+  divorce is|was|came finished|final|through|done
+  it stopped|ended|finished
+  stopped|ended when|in|last|after
+  has|hes|shes|since been? moved|retired|transferred|left
+  died|passed away
+  back then|in
+`);
+
+/** A danger in progress that is nobody's in policing. */
+export const crimeInProgress = phrases(`
+  someone|somebody|man|men|lads|people|burglar|intruder|they|hes|guy ..8 garden|door|window|house|shed|breaking|upstairs|downstairs ..8 now|trying|inside|in|breaking|banging|kicking
+  trying|breaking|kicking|smashing ..2 the|my|in ..2 door|window|back
+  fighting|stabbing|fire|crash ..8 now|right|outside|happening
+  lights off
+  hes|theyre got something|knife|gun|bar|hammer
+`);

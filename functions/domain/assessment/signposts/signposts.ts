@@ -1,0 +1,59 @@
+import type { RuleOutcome, Signpost, UrgencyLevel } from '../assessment.ts';
+import { ordinaryCrime } from '../lexicon/crimes.ts';
+import { notPolicing, reporterInPolicing } from '../lexicon/people.ts';
+import type { Reading } from '../reading.ts';
+import { standingOf } from '../subjects.ts';
+
+/** What the other rules made of the report, by rule id. */
+export type Findings = {
+  readonly outcomes: ReadonlyMap<string, RuleOutcome>;
+  readonly urgency: UrgencyLevel;
+};
+
+/** Whether a signpost helps this reporter. Several may. */
+export type SignpostRule = {
+  readonly signpost: Signpost;
+  holds(reading: Reading, findings: Findings): boolean;
+};
+
+const fails = ({ outcomes }: Findings, id: string): boolean => outcomes.get(id)?.result === 'not-met';
+
+const isInPolicing = (reading: Reading): boolean =>
+  reading.report.reporter?.worksInPolicing === 'yes' || reading.find(reporterInPolicing).length > 0;
+
+const isOutside = (reading: Reading): boolean =>
+  reading.report.subjects.some((subject) => standingOf(subject) === 'outside') ||
+  reading.find(notPolicing).length > 0;
+
+/** The rules, in the order in which signposts are shown. */
+export const signpostRules: readonly SignpostRule[] = [
+  { signpost: '999', holds: (_reading, findings) => findings.urgency === 'immediate' },
+  {
+    signpost: 'crime-report',
+    holds: (reading, findings) =>
+      fails(findings, 'T2-subject') &&
+      !isOutside(reading) &&
+      !fails(findings, 'T3-open-case') &&
+      findings.urgency !== 'immediate' &&
+      reading.report.subjects.length === 0 &&
+      reading.find(ordinaryCrime).length > 0 &&
+      !fails(findings, 'T3-service-complaint'),
+  },
+  {
+    signpost: 'force-complaint',
+    holds: (reading, findings) =>
+      fails(findings, 'T3-service-complaint') &&
+      !fails(findings, 'T3-open-case') &&
+      !isInPolicing(reading) &&
+      !(fails(findings, 'T2-subject') && isOutside(reading)),
+  },
+  {
+    signpost: 'open-investigation',
+    holds: (reading, findings) => fails(findings, 'T3-open-case') && !isInPolicing(reading),
+  },
+  { signpost: 'police-integrity-line', holds: isInPolicing },
+  {
+    signpost: 'not-policing',
+    holds: (reading, findings) => fails(findings, 'T2-subject') && isOutside(reading),
+  },
+];
