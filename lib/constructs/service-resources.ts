@@ -1,0 +1,14 @@
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Mail } from './mail.ts';
+import type { Tables } from './tables.ts';
+
+/** What functions are granted, and told of through their environment. */
+export interface ServiceResources {
+  readonly tables: Tables;
+  readonly identitySecret: Pick<ISecret, 'secretArn'>;
+  readonly workflowKey: IKey;
+  readonly mail: Mail;
+  /** The address that information reports come from. */
+  readonly sender: string;
+}

@@ -1,0 +1,32 @@
+import type { Service } from '../functions/contracts/service.ts';
+
+/**
+ * Fictional settings for trying the service. The number is in the range that Ofcom keeps for drama, the domain in
+ * the one that RFC 2606 keeps for examples. Production must replace each of `mustBeReal`.
+ */
+export const demonstrationService: Service = {
+  stage: 'demonstration',
+  name: 'National Police Anti-Corruption and Abuse Reporting Service',
+  shortName: 'Police anti-corruption reporting',
+  phone: '0808 157 0142',
+  hours: 'Monday to Friday, 8am to 10pm; weekends and bank holidays, 9am to 6pm',
+  relayUk: 'Relay UK: dial 18001 then 0808 157 0142',
+  bsl: 'British Sign Language: ask for a BSL interpreter by video at the start of the call',
+  interpreter: 'Another language: say its name in English and an interpreter joins the call',
+  originator: 'National Anti-Corruption and Abuse Reporting Service',
+  mailDomain: 'reports.example',
+  sender: 'information.reports@reports.example',
+};
+
+export const demonstrationSiteUrl = 'http://127.0.0.1:8080';
+
+/** The lines of the service that production may not take over from the demonstration. */
+export const mustBeReal = [
+  'phone',
+  'hours',
+  'relayUk',
+  'bsl',
+  'interpreter',
+  'mailDomain',
+  'sender',
+] as const;
