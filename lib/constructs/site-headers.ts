@@ -22,7 +22,7 @@ const security: ResponseSecurityHeadersBehavior = {
 const permissions = {
   header: 'Permissions-Policy',
   value: 'camera=(), geolocation=(), microphone=()',
-  override: true,
+  override: false,
 };
 
 /** Pages and API: what is true of every answer. The handlers set their own content security policy and caching. */

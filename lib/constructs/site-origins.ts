@@ -10,7 +10,7 @@ import {
 import type { Construct } from 'constructs';
 
 /** The only headers of a visitor that reach a function. User agent, referrer, language and cookies stop at the edge. */
-const forwarded = ['Accept', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Origin'];
+const forwarded = ['Accept', 'Content-Type', 'Idempotency-Key', 'If-Match'];
 
 /** What is passed on to the API from any request. */
 export function forwardedParts(scope: Construct): OriginRequestPolicy {
