@@ -33,9 +33,14 @@ export const formatReceipt = (receipt: Receipt): string => inGroups(receipt);
 /** The receipt that was typed, or null where it cannot be one (length, symbols or check symbol). */
 export const parseReceipt = (text: string): Receipt | null => receiptSchema.safeParse(text).data ?? null;
 
-/** A receipt typed anywhere in a text: it must not be sent inside a report or a message. */
+const looksRandom = (found: string): boolean =>
+  (found.match(/[0-9]/g) ?? []).length >= 3 && (found.match(/[a-z]/gi) ?? []).length >= 3;
+
+/** Whether a receipt stands anywhere in a text: it must not be sent inside a report or a message. */
 export const containsReceipt = (text: string): boolean =>
-  (text.match(/(?:[0-9a-z]{4}[\s\-–]?){4}[0-9a-z]/gi) ?? []).some((found) => parseReceipt(found) !== null);
+  (text.match(/(?:[0-9a-z]{4}[ –-]?){4}[0-9a-z]/gi) ?? []).some(
+    (found) => looksRandom(found) && parseReceipt(found) !== null,
+  );
 
 /** How a receipt is kept: a MAC under the identity secret, so that the tables alone open no thread. */
 export const receiptMac = (secret: string, receipt: Receipt): string =>

@@ -29,7 +29,10 @@ const byId = new Map(forces.map((force) => [force.id, force]));
 export const isForceId = (id: string): boolean => byId.has(id);
 
 /** A force's id as in data/forces.json, for example `west-yorkshire`. */
-export const forceIdSchema = z.string().refine(isForceId, 'Use a force id from GET /api/forces').brand<'ForceId'>();
+export const forceIdSchema = z
+  .string()
+  .refine(isForceId, 'Use a force id from GET /api/forces')
+  .brand<'ForceId'>();
 export type ForceId = z.infer<typeof forceIdSchema>;
 
 /** The force with this id. Every branded id has one. */

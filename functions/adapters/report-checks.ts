@@ -1,0 +1,21 @@
+import { hashCode } from '../domain/force-codes.ts';
+import type { CaseStore } from './case-store.ts';
+import type { TokenStore } from './token-store.ts';
+
+export interface ReportChecks {
+  /** Whether a PDF with this SHA-256 was sent under this verification code. Says nothing else. */
+  check(request: { code: string; sha256: string }): Promise<boolean>;
+}
+
+export const createReportChecks = (deps: {
+  cases: Pick<CaseStore, 'load'>;
+  tokens: Pick<TokenStore, 'code'>;
+}): ReportChecks => ({
+  check: async ({ code, sha256 }) => {
+    const hash = hashCode('verification', code);
+    const target = hash && (await deps.tokens.code(hash));
+    if (!target) return false;
+    const state = await deps.cases.load(target.caseId);
+    return state?.reports[target.reportId]?.digests.includes(sha256.toLowerCase()) ?? false;
+  },
+});

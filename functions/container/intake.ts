@@ -1,0 +1,16 @@
+import { createIntake, type Intake } from '../adapters/intake.ts';
+import { onUnsettled } from './on-unsettled.ts';
+import { identitySecret } from './secret.ts';
+import { makeCases, makeContacts, makeContent, makeTokens } from './stores.ts';
+import { makeStarter } from './workflow.ts';
+
+export const makeIntake = (): Intake =>
+  createIntake({
+    secret: identitySecret,
+    cases: makeCases(),
+    content: makeContent(),
+    contacts: makeContacts(),
+    tokens: makeTokens(),
+    workflow: makeStarter(),
+    onUnsettled,
+  });

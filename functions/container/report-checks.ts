@@ -1,0 +1,5 @@
+import { createReportChecks, type ReportChecks } from '../adapters/report-checks.ts';
+import { makeCases, makeTokens } from './stores.ts';
+
+export const makeReportChecks = (): ReportChecks =>
+  createReportChecks({ cases: makeCases(), tokens: makeTokens() });

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type CaseStore, createCaseStore } from '../adapters/case-store.ts';
+import { type ContactReader, type ContactWriter, createContactStore } from '../adapters/contact-store.ts';
+import { type ContentStore, createContentStore } from '../adapters/content-store.ts';
+import { createForceDirectory, type ForceDirectory } from '../adapters/force-directory.ts';
+import { createLedgerStore, type LedgerStore } from '../adapters/ledger-store.ts';
+import { createProjectionStore, type ProjectionStore } from '../adapters/projection-store.ts';
+import { createTokenStore, type TokenStore } from '../adapters/token-store.ts';
+import { env } from './env.ts';
+
+export const now = (): string => new Date().toISOString();
+export const newId = (): string => randomBytes(16).toString('hex');
+
+/** Calls give up soon and are tried again: a hanging store must not hold a reporter. */
+export const clientSettings = {
+  maxAttempts: 3,
+  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
+} as const;
+
+const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings), {
+  marshallOptions: { removeUndefinedValues: true },
+});
+
+export const makeLedger = (): LedgerStore => createLedgerStore({ client, table: env('LEDGER_TABLE') });
+export const makeCases = (): CaseStore => createCaseStore({ ledger: makeLedger(), now });
+export const makeContent = (): ContentStore =>
+  createContentStore({ client, table: env('CONTENT_TABLE'), newSalt: newId });
+export const makeContacts = (): ContactReader & ContactWriter =>
+  createContactStore({ client, table: env('CONTACTS_TABLE') });
+export const makeTokens = (): TokenStore => createTokenStore({ client, table: env('TOKENS_TABLE') });
+export const makeProjections = (): ProjectionStore =>
+  createProjectionStore({ client, table: env('PROJECTIONS_TABLE') });
+export const makeDirectory = (): ForceDirectory =>
+  createForceDirectory({ ledger: makeLedger(), content: makeContent(), now });

@@ -1,0 +1,18 @@
+/** What a log line may say: codes of an allow-list, never a message, a payload or a header. */
+export interface LogLine {
+  readonly event:
+    | 'unexpected-error'
+    | 'unsettled'
+    | 'repaired'
+    | 'swept'
+    | 'reminded'
+    | 'imported'
+    | 'late-event';
+  readonly error?: string;
+  readonly count?: number;
+}
+
+/** Writes one JSON line to standard output, where Lambda picks it up. */
+export const log = (line: LogLine): void => {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+};
