@@ -1,25 +1,32 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { InformationReportInput } from './input.ts';
+import { wrapped } from './wrapped-text.ts';
 
-const acknowledge = ({ acknowledge: { url, code } }: InformationReportInput): TableCell => ({
+const longestOnOneLine = 55;
+
+/** A link, as long as it fits on one line: a wrapped one would become a link per letter. */
+const address = (url: string): Content =>
+  url.length <= longestOnOneLine
+    ? { text: url, style: 'small', link: url, noWrap: true }
+    : { text: wrapped(url), style: 'small' };
+
+const code = (text: string): Content => ({ text, style: 'code', margin: [0, 2, 0, 0] });
+
+const acknowledge = ({ acknowledge: { url, code: typed } }: InformationReportInput): TableCell => ({
   stack: [
-    { text: 'Acknowledge this report', style: 'heading', outline: true },
-    {
-      text: 'Open this page and enter the code. It is for the receiving unit alone: do not copy it on.',
-      style: 'small',
-    },
-    { text: url, style: 'small', link: url, margin: [0, 2, 0, 2] },
-    { text: code ?? 'Code: given when the report is approved', style: 'code' },
-    { text: 'Later, record there what became of it.', style: 'small' },
+    { text: 'Acknowledge, and later record the outcome', style: 'heading', outline: true },
+    { text: 'For the receiving unit alone. Open the page and enter the code:', style: 'small' },
+    address(url),
+    code(typed ?? 'Given when the report is approved'),
   ],
 });
 
 const check = ({ checkUrl, verificationCode }: InformationReportInput): TableCell => ({
   stack: [
-    { text: 'Check that it is genuine', style: 'heading', outline: true },
-    { text: 'Anyone holding this file can compare it with what was sent.', style: 'small' },
-    { text: checkUrl, style: 'small', link: checkUrl, margin: [0, 2, 0, 2] },
-    { text: verificationCode, style: 'code' },
+    { text: 'Check that this file is genuine', style: 'heading', outline: true },
+    { text: 'For anyone who holds it. Open the page with the file and this code:', style: 'small' },
+    address(checkUrl),
+    code(verificationCode),
   ],
 });
 

@@ -1,16 +1,11 @@
-import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake/interfaces';
 import { toPrintableText } from '../../domain/information-report/printable-text.ts';
 import { unprintableCharacters } from '../../domain/information-report/unprintable-character.ts';
 import type { Contact } from '../../domain/report/report.ts';
+import { type Block, linesOf, row } from './block.ts';
 import type { InformationReportInput } from './input.ts';
 import { section } from './section.ts';
-
-const rowsOf = (contact: Contact): [label: string, value: string | undefined][] => [
-  ['Name', contact.name],
-  ['Phone', contact.phone],
-  ['Email', contact.email],
-  ['When and how it is safe to make contact', contact.safeToContact],
-];
+import { wrapped } from './wrapped-text.ts';
 
 /** Nobody can rewrite what a reporter called themselves: a line that would print wrong is left to the originator. */
 const printed = (value: string): string => {
@@ -20,10 +15,16 @@ const printed = (value: string): string => {
     : `Given, but this document cannot print ${kinds.join(', ')}: ask the originator, quoting the reference`;
 };
 
-const contactRow = ([label, value]: [string, string | undefined]): TableCell[] => [
-  { text: label, style: 'label' },
-  { text: value ? printed(value) : 'Not given', bold: Boolean(value) },
-];
+const contactBlock = (label: string, value: string | undefined): Block => ({
+  lines: linesOf(value ?? ''),
+  content: row(
+    [130, '*'],
+    [
+      { text: label, style: 'label' },
+      { text: value ? wrapped(printed(value)) : 'Not given', bold: Boolean(value) },
+    ],
+  ),
+});
 
 /** The separate last page: who may be called, and when it is safe. */
 export const contactPage = (input: InformationReportInput, contact: Contact): Content => ({
@@ -34,6 +35,14 @@ export const contactPage = (input: InformationReportInput, contact: Contact): Co
     {
       text: 'The reporter agreed that the force named here may make contact about this report. Keep this page apart from it, and do not pass it on. Before any call, read when it is safe.',
     },
-    section({ heading: 'How to make contact', widths: [130, '*'], rows: rowsOf(contact).map(contactRow) }),
+    section({
+      heading: 'How to make contact',
+      blocks: [
+        contactBlock('Name', contact.name),
+        contactBlock('Phone', contact.phone),
+        contactBlock('Email', contact.email),
+        contactBlock('When and how it is safe', contact.safeToContact),
+      ],
+    }),
   ],
 });

@@ -23,7 +23,7 @@ const pages = (input: InformationReportInput): Content[] => [
   ...(input.contact === null ? [] : [contactPage(input, input.contact)]),
 ];
 
-const draftWatermark: Watermark = { text: 'DRAFT', bold: true, color: colours.quiet, opacity: 0.08 };
+const draftWatermark: Watermark = { text: 'DRAFT', bold: true, color: colours.quiet, opacity: 0.06 };
 
 /** The document as pdfmake takes it. Metadata names the service and the reference, and nobody. */
 export const documentDefinition = (input: InformationReportInput): TDocumentDefinitions => ({

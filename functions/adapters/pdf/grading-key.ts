@@ -17,7 +17,7 @@ const column = (heading: string, labels: Readonly<Record<string, string>>): Cont
 
 /** Every 3x5x2 code with its wording, for a reader who does not know them by heart. */
 export const gradingKey = (): Content => ({
-  margin: [0, 10, 0, 0],
+  margin: [0, 8, 0, 0],
   unbreakable: true,
   stack: [
     {
@@ -31,11 +31,12 @@ export const gradingKey = (): Content => ({
       margin: [0, 2, 0, 0],
       columnGap: 10,
       columns: [
-        { width: 75, stack: column('Source', sourceLabels) },
-        { width: 140, stack: column('Information', informationLabels) },
+        { width: 62, stack: column('Source', sourceLabels) },
+        { width: 128, stack: column('Information', informationLabels) },
+        { width: 100, stack: column('Handling', handlingLabels) },
         {
           width: '*',
-          stack: column('Handling', { ...handlingLabels, ...actionLabels, ...sanitisationLabels }),
+          stack: column('Conditions', { ...actionLabels, ...sanitisationLabels }),
         },
       ],
     },

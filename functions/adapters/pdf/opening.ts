@@ -1,12 +1,13 @@
-import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Column, Content, TableCell } from 'pdfmake/interfaces';
 import { categoryLabels, urgencyLabels } from '../../domain/information-report/labels.ts';
 import { contactStatement } from './contact-statement.ts';
 import type { InformationReportInput } from './input.ts';
 import { printedDate } from './printed-date.ts';
 import { colours } from './styles.ts';
+import { wrapped } from './wrapped-text.ts';
 
-const urgentBar: Content = {
-  margin: [0, 0, 0, 8],
+const urgentBox: Column = {
+  width: 170,
   layout: 'panel',
   table: {
     widths: ['*'],
@@ -15,9 +16,10 @@ const urgentBar: Content = {
         {
           fillColor: colours.alert,
           color: colours.paper,
-          text: [
-            { text: 'URGENT  ', bold: true, fontSize: 13 },
-            { text: 'Immediate: bring this to the officer in charge now.', fontSize: 10 },
+          alignment: 'center',
+          stack: [
+            { text: 'URGENT', bold: true, fontSize: 20 },
+            { text: 'Immediate: show the officer in charge now', fontSize: 8 },
           ],
         },
       ],
@@ -28,7 +30,7 @@ const urgentBar: Content = {
 const fact = (label: string, value: string): TableCell => ({
   stack: [
     { text: label, style: 'label' },
-    { text: value, bold: true, fontSize: 9.5 },
+    { text: wrapped(value, { bold: true }), fontSize: 9 },
   ],
 });
 
@@ -37,27 +39,28 @@ const categoriesOf = ({ report }: InformationReportInput): string =>
     ? 'Not stated'
     : report.categories.map((category) => categoryLabels[category]).join('; ');
 
+/** The two dates stand under each other, so that neither is taken for the other. */
 const facts = (input: InformationReportInput): TableCell[][] => [
   [fact('Reference (URN)', input.urn), fact('To', input.forceName)],
   [fact('Urgency', urgencyLabels[input.report.urgency]), fact('From (originator)', input.originator)],
+  [fact('Date of the information', input.report.informationDate), fact('Category', categoriesOf(input))],
   [
-    fact('Date of the information', input.report.informationDate),
     fact('Date of this report', printedDate(input.reportDate)),
+    fact("Reporter's contact details", contactStatement(input)),
   ],
-  [fact('Category', categoriesOf(input)), fact("Reporter's contact details", contactStatement(input))],
 ];
 
-const titleLines = (input: InformationReportInput): Content => ({
+const titleLines = (input: InformationReportInput): Column => ({
+  width: '*',
   stack: [
     { text: input.originator, style: 'overline' },
     { text: 'Information report', style: 'title', outline: true },
-    { text: input.report.title, style: 'subtitle' },
+    { text: wrapped(input.report.title), style: 'subtitle' },
   ],
 });
 
 /** What an officer needs before reading on: how urgent, about what, from whom, when. */
 export const opening = (input: InformationReportInput): Content[] => [
-  ...(input.report.urgency === 'immediate' ? [urgentBar] : []),
-  titleLines(input),
-  { layout: 'panel', table: { widths: ['*', '*'], body: facts(input), dontBreakRows: true } },
+  { columns: [titleLines(input), ...(input.report.urgency === 'immediate' ? [urgentBox] : [])] },
+  { layout: 'panel', table: { widths: [172, '*'], body: facts(input), dontBreakRows: true } },
 ];

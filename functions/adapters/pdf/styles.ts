@@ -10,7 +10,7 @@ export const colours = {
 } as const;
 
 /** Points. A4 is 595 wide: 511 are left for text. */
-export const pageMargins = { left: 42, top: 68, right: 42, bottom: 62 } as const;
+export const pageMargins = { left: 42, top: 64, right: 42, bottom: 58 } as const;
 
 export const styles: StyleDictionary = {
   overline: { fontSize: 9.5, color: colours.quiet },
@@ -19,25 +19,33 @@ export const styles: StyleDictionary = {
   heading: { fontSize: 10.5, bold: true },
   label: { fontSize: 8, color: colours.quiet },
   small: { fontSize: 8 },
-  grade: { fontSize: 14, bold: true, alignment: 'center' },
-  gradeWords: { fontSize: 7, alignment: 'center', color: colours.ink },
+  grade: { fontSize: 13, bold: true },
+  gradeWords: { fontSize: 7, margin: [0, 1, 0, 0] },
   code: { fontSize: 11, bold: true },
   marking: { fontSize: 11, bold: true, alignment: 'center' },
 };
 
 const hairline = 0.5;
 
-/** Tables by name: `section` rules off its heading, `facts` and `panel` are boxes, `plain` has no lines at all. */
+/** Tables by name: `heading` is ruled off in ink, `row` in grey, `panel` is a box. */
 export const tableLayouts: Record<string, CustomTableLayout> = {
-  section: {
-    hLineWidth: (line, node) =>
-      line === 0 || line === node.table.body.length ? 0 : line === 1 ? 1 : hairline,
+  heading: {
+    hLineWidth: (line) => (line === 0 ? 0 : 1),
     vLineWidth: () => 0,
-    hLineColor: (line) => (line === 1 ? colours.ink : colours.rule),
-    paddingLeft: (column) => (column === 0 ? 0 : 6),
+    hLineColor: () => colours.ink,
+    paddingLeft: () => 0,
     paddingRight: () => 0,
-    paddingTop: (row) => (row === 0 ? 0 : 4),
-    paddingBottom: (row) => (row === 0 ? 2 : 4),
+    paddingTop: () => 0,
+    paddingBottom: () => 2,
+  },
+  row: {
+    hLineWidth: (line) => (line === 0 ? 0 : hairline),
+    vLineWidth: () => 0,
+    hLineColor: () => colours.rule,
+    paddingLeft: (column) => (column === 0 ? 0 : 6),
+    paddingRight: () => 4,
+    paddingTop: () => 3.5,
+    paddingBottom: () => 3.5,
   },
   panel: {
     hLineWidth: () => hairline,
@@ -48,13 +56,5 @@ export const tableLayouts: Record<string, CustomTableLayout> = {
     paddingRight: () => 6,
     paddingTop: () => 4,
     paddingBottom: () => 4,
-  },
-  plain: {
-    hLineWidth: () => 0,
-    vLineWidth: () => 0,
-    paddingLeft: (column) => (column === 0 ? 0 : 6),
-    paddingRight: () => 0,
-    paddingTop: () => 0,
-    paddingBottom: () => 0,
   },
 };
