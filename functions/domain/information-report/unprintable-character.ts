@@ -7,6 +7,7 @@ export type UnprintableKind =
   | 'damaged characters'
   | 'direction marks'
   | 'emoji'
+  | 'letters under three or more accents'
   | 'characters the report font does not have'
   | `${string} script`;
 
@@ -41,12 +42,25 @@ const isPrintable = (character: string): boolean =>
 
 export type UnprintableCharacter = { readonly character: string; readonly kind: UnprintableKind };
 
+/** Three accents on a letter run into the line above; real names need two at most. */
+const stackedAccents = /\p{M}{3,}/gu;
+
+const stackedIn = (text: string): readonly UnprintableCharacter[] =>
+  [...new Set(text.match(stackedAccents)?.join('') ?? '')].map((character) => ({
+    character,
+    kind: 'letters under three or more accents',
+  }));
+
+const codePointOf = ({ character }: UnprintableCharacter): number => character.codePointAt(0) ?? 0;
+
 /**
  * The characters of a text that the report cannot print as written, each once and in code point order, so that
  * the list does not spell out what was typed. Empty when all of it prints.
  */
-export const unprintableCharacters = (text: string): readonly UnprintableCharacter[] =>
-  [...new Set(toPrintableText(text))]
+export const unprintableCharacters = (text: string): readonly UnprintableCharacter[] => {
+  const printed = toPrintableText(text);
+  const refused = [...new Set(printed)]
     .filter((character) => !isPrintable(character))
-    .sort((one, other) => (one.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0))
     .map((character) => ({ character, kind: kindOf(character) }));
+  return [...refused, ...stackedIn(printed)].sort((one, other) => codePointOf(one) - codePointOf(other));
+};
