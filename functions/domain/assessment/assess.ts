@@ -1,5 +1,5 @@
 import { type Category, categories, type ReportWords } from '../report/report.ts';
-import type { Assessment, RuleOutcome, RuleResult, UrgencyLevel } from './assessment.ts';
+import type { Assessment, RuleOutcome, RuleResult, Signpost, UrgencyLevel } from './assessment.ts';
 import { all, any, meetsThreshold } from './fold.ts';
 import { type Reading, readReport } from './reading.ts';
 import { routeReport } from './routing/route.ts';
@@ -55,25 +55,26 @@ const categoriesOf = (T2: Threshold): Category[] =>
 const byId = (outcomes: readonly RuleOutcome[]): ReadonlyMap<string, RuleOutcome> =>
   new Map(outcomes.map((outcome) => [outcome.id, outcome]));
 
+/** Where these hold, nobody in policing is meant: no force would receive it. */
+const outsidePolicing = new Set<Signpost>(['crime-report', 'not-policing']);
+
 const assessUnder = (rules: RuleSet, report: ReportWords): Assessment => {
   const reading = readReport(report);
   const thresholds = thresholdsOf(rules, reading);
   const urgency = urgencyOf(rules, reading);
   const { T1, T2, T3 } = thresholds;
-  const outcomes = byId([...T1.rules, ...T2.rules, ...T3.rules]);
+  const findings = { outcomes: byId([...T1.rules, ...T2.rules, ...T3.rules]), urgency: urgency.level };
+  const signposts = rules.signposts
+    .filter(({ holds }) => holds(reading, findings))
+    .map(({ signpost }) => signpost);
   return {
     ruleVersion: rules.version,
     thresholds,
     meets: meetsThreshold([T1.result, T2.result, T3.result]),
     urgency,
     categories: categoriesOf(T2),
-    forces:
-      outcomes.get('T2-subject')?.result === 'not-met' && T3.rules.every(({ result }) => result !== 'not-met')
-        ? []
-        : routeReport(reading),
-    signposts: rules.signposts
-      .filter(({ holds }) => holds(reading, { outcomes, urgency: urgency.level }))
-      .map(({ signpost }) => signpost),
+    forces: signposts.some((signpost) => outsidePolicing.has(signpost)) ? [] : routeReport(reading),
+    signposts,
   };
 };
 

@@ -5,6 +5,7 @@ import { discriminationHints, discriminatoryConduct } from './lexicon/discrimina
 import type { PhraseGroup } from './lexicon/phrases.ts';
 import { positionForAdvantage, positionHints } from './lexicon/position-for-advantage.ts';
 import { sexualHints, sexualMisconduct } from './lexicon/sexual-misconduct.ts';
+import { topics } from './lexicon/topics.ts';
 import type { Reading, Span } from './reading.ts';
 
 type ConductWords = { readonly acts: PhraseGroup; readonly hints: PhraseGroup };
@@ -28,3 +29,9 @@ export const hintsOf = (reading: Reading, category: Category): readonly Span[] =
 /** Every act of any category, in the order of the categories. */
 export const allActs = (reading: Reading): readonly Span[] =>
   categories.flatMap((category) => actsOf(reading, category));
+
+/** Words of a category's subject matter in the narrative, each distinct word once. */
+export const topicsOf = (reading: Reading, category: Category): readonly Span[] => {
+  const seen = new Map(reading.find(topics[category]).map((span) => [span.text.toLowerCase(), span]));
+  return [...seen.values()];
+};

@@ -1,4 +1,5 @@
 import type { RuleResult } from './assessment.ts';
+import { instructions, spam } from './lexicon/noise.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** What a rule says of one report. `met` has at least one span; `not-met` a span or the code of what is missing. */
@@ -38,8 +39,17 @@ export const unclear = (missing: string, spans: readonly Span[] = []): Verdict =
   missing,
 });
 
-/** Text nobody here reads, or noise: every threshold rule passes it to a person. */
-export const unreadable = (reading: Reading): Verdict | undefined => {
-  if (reading.language === 'other') return unclear('language-not-read');
-  return reading.language === 'noise' ? unclear('no-readable-words') : undefined;
+/** Whether the text speaks to the machine instead of telling anything. */
+export const isInjected = (reading: Reading): boolean => reading.find(instructions).length > 0;
+
+/** Text in a language that no rule reads: every threshold rule passes it to a person. */
+export const unreadable = (reading: Reading): Verdict | undefined =>
+  reading.language === 'other' ? unclear('language-not-read') : undefined;
+
+/** Text that tells nothing that can be weighed: another language, noise, or words for a machine. */
+export const nothingTold = (reading: Reading): Verdict | undefined => {
+  if (isInjected(reading)) return unclear('words-for-a-machine', reading.find(instructions));
+  if (reading.language === 'noise' || reading.find(spam).length >= 2)
+    return unclear('no-account', reading.find(spam));
+  return unreadable(reading);
 };

@@ -1,11 +1,19 @@
 import type { Subject } from '../report/report.ts';
-import { formerPolicing, notPolicing, policingRole } from './lexicon/people.ts';
+import { formerPolicing, notPolicing, otherCalling, policingRole } from './lexicon/people.ts';
 import { findPhrases } from './lexicon/phrases.ts';
 import type { Reading, Span } from './reading.ts';
 import { indexText } from './text/matcher.ts';
 import { normaliseWord, tokenise } from './text/tokens.ts';
 
 const servingRoles = new Set<Subject['role']>(['officer', 'staff', 'special', 'volunteer']);
+
+const nonAnswer = /^(?:not (?:given|known|sure|said)|unknown|don'?t know|no idea|n\/?a|none|\?+|-)\.?$/i;
+
+/** Whether a form field says something: not blank, and not "unknown" or "not given". */
+export const isFilled = (field: string | undefined): boolean => {
+  const text = (field ?? '').trim();
+  return text.length > 1 && !nonAnswer.test(text);
+};
 
 const describe = (subject: Subject): string =>
   [subject.rank, subject.station, subject.description].filter((part) => part !== undefined).join('\n');
@@ -24,6 +32,7 @@ export const standingOf = (subject: Subject): Standing => {
   if (says(described, notPolicing)) return 'outside';
   if (formerWords.test(described) || says(described, formerPolicing)) return 'former';
   if (servingRoles.has(subject.role)) return 'serving';
+  if (says(described, otherCalling)) return 'outside';
   return says(described, policingRole) ? 'serving' : 'unknown';
 };
 

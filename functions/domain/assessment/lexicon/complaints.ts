@@ -2,6 +2,39 @@ import { phrases } from './phrases.ts';
 
 /** Dissatisfaction with a service: slow, rude, absent, a fine, property not returned, a decision. */
 export const dissatisfaction = phrases(`
+  not|never one|a single patrol|officer|car|visit|call|person|reply
+  been logged|noted|filed
+  put the phone down|on
+  put me down|on
+  hung up
+  each|every time ..4 different|new person|officer|one|excuse|story
+  up|down|at|to the station|counter|desk ..3 times
+  @num|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen times ..4 and|rung|phoned|called|rang|written|asked|nothing
+  rang|rung|phoned|called|written|wrote|emailed|asked|chased ..6 twice|times|weeks|months|again
+  havent|hasnt|hadnt|havn been|come|sent|done|got|received|heard
+  no response|reply|update|updates|answer|explanation|callback|contact|progress
+  lost|losing|misplaced my|the
+  moved|cancelled|postponed|adjourned ..3 again|time|date
+  wrong|incorrect|mistake|mistakes|error ..3 on|in|with|my
+  rough|roughly|heavy handed|handled|handling|with
+  cuffs|handcuffs|cuffed ..6 tight|rough|marks|hurt
+  spoke|talked|speak|talk|spoken to me|us ..3 like|as|if
+  didnt|never|doesnt|not|wouldnt ..2 read|look|view|watch|check|listen|collect|interview|speak|investigate|care|believe|record
+  refuse|refuses|refused|refusing to ..2 investigate|act|help|take|record|listen|look|give|do|prosecute
+  civil matter
+  closed|dropped|shut|binned|filed my|the ..3 case|crime|investigation|complaint|file|it
+  failed|fails|failing|failure to
+  let down|me
+  ignored|ignoring|ignores|neglected|neglect
+  treated me|us|him|her like|as|worse
+  jobsworth|bully|bullies|power trip
+  picking|picked on me|us
+  fixed penalty
+  dangerous dogs
+  released without charge
+  wasnt|werent|wouldnt|not interested|bothered
+  my taxes|rates|council
+  we|i pay ..4 you|taxes|wages|your|for
   rude|rudeness|attitude|sighing|sarcastic|dismissive|patronising|abrupt|condescending|uninterested
   on hold
   nobody|noone|none|no ..2 has|have|had|ever? been|come|came|rang|called|turned|phoned|answered|replied|bothered|collected
@@ -56,6 +89,15 @@ export const dissatisfaction = phrases(`
 
 /** What is asked for: an apology, a decision changed, a thing returned. */
 export const remedyWanted = phrases(`
+  reply in writing
+  expect a reply|response|answer|call|apology
+  who ..6 complain|appeal|write|escalate to
+  be sent on|for a|some? course|training
+  spoken to
+  released|release to me
+  another|different|new|proper|senior officer|detective|copper ..6 read|look|sent|on|to|assigned|call|phone|instead
+  held ..2 account|accountable
+  look into why
   apolog~|apology|apologise|apologises
   compensation|refund|refunded
   want|wanted|like|need|demand|expect|wish ..10 apology|explanation|explain|explained|answers|answer|reopened|cancelled|removed|quashed|torn|returned|back|copy|changed|reviewed|overturned|compensation|different|refund|record|senior|sacked|dropped|review|reinvestigated|hurry|speed
@@ -65,7 +107,8 @@ export const remedyWanted = phrases(`
   my complaint
   looked|look|looking at ..6 again
   speak to|with someone|somebody|manager|person|supervisor
-  get ..4 back
+  get|have|want|like my ..4 back
+  want|like|need|expect him|her|it|them ..2 back|returned|released|home|spoken
   give it|them|me ..2 back
   taken off my record
   reopen~|reopened
@@ -79,6 +122,8 @@ export const nobodyAccused = phrases(`
   not|dont|wouldnt|never ..3 saying|accusing|accuse|say|suggesting|suggest|think|suppose|claiming|believe|alleging ..8 corrupt|bent|stealing|wrong|dishonest|crooked|broken|criminal|crime|stole|anyone|anybody|illegal|law|bribe|paid
   dont|didnt|no|not ..4 know|evidence|proof|suggestion ..8 paid|bribe|money|bribed|corruption|anything
   ddim|nid ..6 llwgr|llygredig
+  not ..3 saying|suggesting|accusing|claiming ..6 take|bent|corrupt|crook|crooked|bung|bribed|paid|stealing|thief|criminal
+  nothing against the police|him|her|them
 `);
 
 /** An appeal, or a complaint or investigation that is still open, as the matter of the report. */
@@ -132,4 +177,14 @@ export const workGrievance = phrases(`
   grievance~
   reasonable adjustments
   business need
+`);
+
+/** Something is asked of somebody, of whatever kind: weak by itself. */
+export const somethingAsked = phrases(`
+  i|we want|demand|expect|insist|need
+  i|id|we|i'd would? like|appreciate
+  please can|could|would|get|tell|sort|help
+  can|could|will someone|somebody|you please? tell|sort|help|look|get|explain|escalate|chase|ring|call
+  rwy|dwi|rydw|fi eisiau|isio|moyn|am
+  hoffwn
 `);

@@ -9,9 +9,9 @@ export const corruptPayment = assertions(`
   kickback~|kickbacks
   bribe~|bribery|bribes
   sweetener~
-  on the take
   on the|their|his payroll
-  in the|their|his pocket|pay of
+  in the|their|his|her pocket
+  in the pay of
   take|takes|took|taking|taken|accept~|accepting|pocket~|pocketed|receives|received|receiving|gets|got|getting ..3 @money ..8 from|off|for|to|every
   take|takes|took|taking|accept~|accepted|gets|got|getting ..3 bribe~|bung|backhander|kickback~|cut|payoff
   paid|pays|paying|pay ..2 @rank ..6

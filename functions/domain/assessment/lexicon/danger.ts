@@ -7,6 +7,19 @@ export const weapon = assertions(`
 
 /** It is happening, or will within hours. */
 export const imminent = phrases(`
+  whispering|whispered
+  half an hour since|ago
+  an hour since|ago
+  asleep now|next
+  when he|she wakes|gets|comes|finds
+  today|tomorrow
+  on thursday|friday|monday|tuesday|wednesday|saturday|sunday
+  driving|going|coming|driven up|over|round|down there|here|thursday|friday|tonight|tomorrow
+  gets|get off|in|home|up at|from
+  @weekday|tonight|tomorrow ..6 want|going|find
+  any minute|moment
+  i can hear
+  still going
   tonight|tonite|2nite|heno
   right now
   rn
@@ -45,6 +58,23 @@ export const threatToLife = assertions(`
 
 /** Somebody under threat from an abuser who can reach them now. */
 export const access = assertions(`
+  keys|key ..2 off her|him|me
+  had the ..2 keys|phone|card
+  deadlocked|padlocked|bolted|locked|trapped|cornered|barricaded
+  shut herself|himself|myself|themselves in
+  shes|hes|been shut in
+  on the landing|stairs|doorstep|drive
+  in the same? house|flat|room|car|bed with|and|i
+  asleep|wakes|woke
+  going|coming to take her|him|them|me|us
+  hes|shes coming|due|driving|here|outside|downstairs|asleep|round|on
+  theyre|they are driving|going|coming|on|looking|planning
+  new address
+  gave|given|told ..6 address|where
+  through the door
+  comes|come|came|coming|calls|visits round every|each|on|tomorrow|tonight|at
+  wants|want|going|gonna|gone to have a word
+  on the table|side|bed next
   got|has|have|took|taken|hid|hidden ..2 her|my|his|the keys|phone|passport|key
   locked|locks|lock ..2 me|her|him|us|them|door|in
   wont|not|cant|doesnt ..3 let|leave|get|go|answering|answer|picking out|me|her|phone|up|go
@@ -66,6 +96,20 @@ export const access = assertions(`
 
 /** Violence, threat or sexual harm that an immediate danger is about. */
 export const grave = assertions(`
+  throat|neck|throttled|chokehold
+  by the throat|hair|neck
+  finish it|her|him|me|them|us
+  in the river|sea|ground|boot|canal
+  burst|split|fat lip
+  what he|she did to
+  out of the window
+  smoke|fire|flames|burning
+  shouting for|out
+  set fire|light
+  lose my|his|her teeth
+  have a word
+  drained|emptied|cleaned ..3 account|out
+  hit|hitting|punched|smashed
   hits|hit|hitting|hurts|hurt|hurting|beats|beat|beating|battered|batter|strangled|strangling|punched|punching|choked|raped|rape|rapes|kicked|kicking|stabbed|attacked|attack
   bruise~|bruises|bleeding|blood|unconscious|injured
   takes her to bed
@@ -101,22 +145,45 @@ export const past = phrases(`
   i am|im|shes|hes|she|he is? safe
   am safe
   moved a long way|away
-  no longer|not|isnt lives|live|together|with|see|sees|in|at
+  no longer lives|live|together|with|see|sees
+  we are|were no longer|not together
   used to
   years ago
   divorce is|was|came finished|final|through|done
   it stopped|ended|finished
   stopped|ended when|in|last|after
-  has|hes|shes|since been? moved|retired|transferred|left
   died|passed away
-  back then|in
+  back then|in 2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023
+  back in @num
+  well out of it
+  i was married
+  not in any? danger
 `);
 
 /** A danger in progress that is nobody's in policing. */
 export const crimeInProgress = phrases(`
+  smoke|fire|flames coming|in|from|at|out
+  on fire
+  people shouting|screaming|trapped|fighting
+  someone|somebody|somebodys|person on the balcony|roof|ledge|bridge|railings|tracks
+  being attacked|beaten|robbed|stabbed|chased
+  collapsed|unconscious|bleeding
+  cant|couldnt get through
   someone|somebody|man|men|lads|people|burglar|intruder|they|hes|guy ..8 garden|door|window|house|shed|breaking|upstairs|downstairs ..8 now|trying|inside|in|breaking|banging|kicking
   trying|breaking|kicking|smashing ..2 the|my|in ..2 door|window|back
   fighting|stabbing|fire|crash ..8 now|right|outside|happening
   lights off
-  hes|theyre got something|knife|gun|bar|hammer
+  hes|theyre got something|knife|gun|bar|hammer|machete
+`);
+
+/** Somebody who cannot protect themselves. */
+export const vulnerable = assertions(`
+  @child
+  vulnerable|capacity|disability|disabled|dementia|elderly|frail|carer|disabilities
+  my mother|mum|nan|gran|grandmother|grandad
+  @num years old
+  eighty|ninety|@num|shes|hes ..1 eighty|84|85|86|87|88|89|90|old
+  pregnant|baby|newborn
+  witness|informant
+  people shouting|screaming|trapped
 `);

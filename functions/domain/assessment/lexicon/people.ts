@@ -49,7 +49,7 @@ export const notPolicing = phrases(`
   housing|planning|environmental|probation|customs|trading|court|benefits|fisheries officer|officers|inspector|standards|usher|clerk|bailiff
   social worker|workers|services
   fire fighter|service|brigade
-  firefighter|firefighters|paramedic|paramedics|magistrate|judge|councillor|mp|solicitor|barrister|landlord|teacher|headteacher|doctor|gp|nurse|consultant|surgeon|vicar
+  firefighter|firefighters|paramedic|paramedics
   dvsa|dvla|hmrc|ofsted
   driving examiner|instructor
   military|army|raf|royal police|soldier
@@ -57,6 +57,12 @@ export const notPolicing = phrases(`
   swyddog carchar
   warden traffig|parcio
   cyngor|gyngor sir|tref
+`);
+
+/** Other callings that a form's description may give; in a story they are mostly bystanders. */
+export const otherCalling = phrases(`
+  magistrate|judge|councillor|mp|solicitor|barrister|teacher|headteacher|doctor|gp|nurse|surgeon|vicar|lawyer|coroner|usher
+  council|neighbour|neighbours
 `);
 
 /** No longer serving: not a subject of this service. */
@@ -111,6 +117,8 @@ export const pointsAtSomeone = phrases(`
   name|names|called|named|known is|was|of|on|as ..4 @cap
   collar|shoulder|warrant|badge|epaulette|staff ..3 @num
   number|no|numbers|num|shoulder|epaulettes is|was|on|were ..4 @num
+  number|flat|house|no @num
+  end|corner house
   name|names badge|tag|was|on ..4 @cap
   plate|reg|registration ..4 @cap|@num
   account|seller|username|handle|profile ..4 called|named|was|is

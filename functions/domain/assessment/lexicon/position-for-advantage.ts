@@ -18,12 +18,11 @@ export const positionForAdvantage = assertions(`
   warrant card|badge|id ..12 free|discount|entry|in|queue|counter|club|pay|bill|serve|served|bar|table|skip|jump|wave~|flash~|flashed
   flash~|flashed|flashes|flashing|show|shows|showed|showing|wave~|waved|waves|waving|pull~|pulls|pulled|produces|produced|use|used|uses|using ..4 warrant card|badge
   free|complimentary|discounted food|meals|meal|breakfast|breakfasts|lunch|drinks|coffee|haircut|haircuts|entry|taxi|taxis|petrol|tyres|repairs|goods|stuff|kebab|kebabs|pizza|curry|takeaway|groceries|clothes|parking|work|rides|cigarettes|phones
-  never|doesnt|dont|didnt|wont|refuse~|refused|not pay|pays|paid|paying ..6 for|bill|counter|drinks|food|meals|fare
+  he|she|they|hes|shes never|doesnt|dont|didnt|wont|hasnt ..2 pay|pays|paid|paying
   without paying
   walks off|out without|with ..4 pay|paying|goods|stuff
   help~|helps|helped|helping himself|herself|themselves to
   take|takes|took|taking|taken|steal~|stole|stolen|stealing|pocket~|pocketed|pocketing|nick~|nicked|sell~|sold|selling|sells|keeps|kept|keeping ..8 seized|evidence|exhibit~|exhibits|property store|stores|lost|recovered|custody|detained|prisoner|prisoners|dead|deceased|crime|scene|recovered
-  items|stuff|cash|money|watches|drugs|jewellery|phones|bikes|things|property ..4 go|goes|going|went|gone missing|walkies|walkabout
   seized|confiscated|recovered ..8 sold|sells|selling|ebay|online|home|pocket|kept|keeps|marketplace|missing
   police property tag
   threat~|threatens|threatened|threatening ..6 licence|arrest|review|report|shut|close|immigration|papers|deport|nicked|lifted|charge|seize|social|raid
@@ -35,9 +34,8 @@ export const positionForAdvantage = assertions(`
   brother|cousin|wife|husband|son|nephew|brothers|cousins|wifes|husbands|sons|daughters|partners|partner|friend|friends|mate|mates|sister|sisters|father|dad|dads|family|own|daughter business|company|firm|agency|shop|garage|pub|club|restaurant|yard|security|lettings|takeaway
   use|uses|used|using|abuse~|abused|abusing|misus~|misused|exploit~|exploited ..5 position|uniform|badge|warrant|power|powers|job|rank|role|authority|police
   police|patrol|marked|work|response|job|force|unmarked car|van|vehicle ..10 school|shopping|personal|private|holiday|own|ikea|airport|family|moving|move|tip|taxi|kids|dog
-  drop|dropped|drops|scrap~|scrapped|cancel~|cancelled|wipe~|wiped|lose|lost|vanish~|vanished|disappear~|disappeared|bin~|binned|shred~|shredded|delete~|deleted|tore|squash~|quash~ ..6 ticket|tickets|caution|fine|points|charge|charges|statement|report|file|crime|record|footage|evidence|complaint|case
-  ticket|caution|fine|points|charge|statement|file|speeding|crime|drink|nip|footage|notice ..6 vanish~|vanished|disappear~|disappeared|went away|cancelled|lost|wiped|dropped|binned|written|scrapped
-  favour|favours for
+  drop|dropped|drops|scrap~|scrapped|wipe~|wiped|lose|lost|vanish~|vanished|disappear~|disappeared|bin~|binned|shred~|shredded|delete~|deleted|tore|squash~|quash~ ..6 ticket|tickets|caution|fine|points|charge|charges|statement|report|file|crime|record|footage|evidence|complaint|case
+  ticket|caution|fine|points|charge|statement|file|speeding|crime|drink|nip|footage|notice ..6 vanish~|vanished|disappear~|disappeared|lost|wiped|dropped|binned|written|scrapped
   do|did|does|doing|done ..3 a|him|her|me|mates|them favour~|favours
   do|did mine|yours too? for nothing
   side business|job|line|hustle
@@ -68,6 +66,12 @@ export const positionForAdvantage = assertions(`
 
 /** Suggests gain or favouritism without saying an act. */
 export const positionHints = assertions(`
+  items|stuff|cash|money|watches|drugs|jewellery|phones|bikes|things|property ..4 go|goes|going|went|gone missing|walkies|walkabout
+  might|must|probably|maybe|reckon ..2 know|knows ..6 cousin|brother|friend|family|mate|dad
+  big in the
+  covering|covers|cover for
+  looks after|looking after|after their own
+  sorts|sort people|them out
   go|goes|went way back
   same golf|lodge|club|school|pub
   looks after|after his mates|friends

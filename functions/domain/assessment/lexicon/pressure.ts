@@ -9,11 +9,12 @@ export const reprisal = phrases(`
   will|would|hell|shell|theyll|ll ..3 come|get|make|ruin|destroy|know ..3 after|me|for|impossible|its|us
   fear for my|our|her|his
   reprisal~|reprisals|retaliat~|retaliation|payback|retribution|revenge|repercussions|backlash
-  dont|not|please|never ..4 let|tell|say ..3 him|her|them|to|anyone ..6 know|from|who|find|it|me
-  dont want ..6 local|station|office|anyone ..8 see|open|know
+  dont want ..6 local|station|office|anyone ..8 see|open
+  ill|id|ill lose my job|home|kids|teeth|pension|livelihood
+  hes|theyre|shes been? looking for me
+  promotion|job|career goes|depends ..2 him|her
   threatened|threaten|threatens|threatening|warned ..3 me|us|my|her|him|that|to
   keep my|your mouth|my shut|head|mouth
-  know|knows|knew where i|we|my|she live|lives|work
   targeted|target|victimised|singled
   ofni|ofn ..10 gwybod|dial|dod|ffeindio|darganfod|colli
   dial
@@ -21,6 +22,8 @@ export const reprisal = phrases(`
 
 /** Evidence that will soon be gone. */
 export const evidenceGoing = phrases(`
+  hell|shell|theyll|ll|will|would wipe|delete|destroy|burn|dump|bin|shred|clear|erase
+  clears|deletes|wipes|delete|wipe ..4 chat|phone|messages|history|texts ..4 every|each|weekly|after|when
   record~|records|recorded|recording|tapes|tape|wipes|wiped|written|copied over itself|it|them|in|after|every|again|everything
   overwrit~|overwritten|overwrites|overwrite
   cctv|footage|camera|system|recording|recordings|tape|video ..12 keeps|kept|days|deleted|wiped|goes|only|overwritten|gone|erased|lost|delete|week
@@ -60,4 +63,19 @@ export const continuing = assertions(`
   happening now
   dal i|yn ..4 wneud|ddigwydd|anfon|dod|ddod
   bob dydd|nos|wythnos
+  has|have|been doing|happening|going ..4 since|for
+  every|each time
+  weekly|daily|nightly|constantly
+`);
+
+/** Something that happens to the reporter and is kept back on purpose. */
+export const onTheirOwn = assertions(`
+  doing|done|does|did|happening|saying|says to me
+  turns|turned up where
+  knows my routine
+  personal nature
+  sleeping in my car
+  locked|locks out|me
+  my|the locks
+  evict~|evicted|homeless
 `);

@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../reading.ts';
+import type { Span } from '../reading.ts';
 import type { IndexedText } from '../text/matcher.ts';
 import { forceNames, longestForceName } from './force-names.ts';
 import { placesCalled } from './gazetteer.ts';
@@ -24,7 +24,7 @@ const formWords = new Set('put ticked picked chose selected guessed tick choose'
 const doubtWords = new Set(
   'formerly previously transferred used before from not near visiting driving drove moved living'.split(' '),
 );
-const placeLeads = new Set('in at from near outside of around to by'.split(' '));
+const placeLeads = new Set('in at from near outside of around round to by'.split(' '));
 
 type Window = { readonly key: string; readonly first: number; readonly last: number };
 
@@ -110,10 +110,3 @@ export const placeMentions = (text: IndexedText): readonly Mention[] => {
   }
   return mentions;
 };
-
-/** Mentions in the narrative, and in the fields beside it. */
-export const allMentions = (reading: Reading): readonly Mention[] => [
-  ...forceMentions(reading.narrative),
-  ...forceMentions(reading.around),
-  ...placeMentions(reading.narrative),
-];

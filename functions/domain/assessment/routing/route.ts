@@ -2,20 +2,34 @@ import { forceById, forceIdSchema } from '../../force/forces.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Reading } from '../reading.ts';
 import { suggestForces } from '../suggest-forces.ts';
-import { allMentions } from './mentions.ts';
+import { forceMentions, placeMentions } from './mentions.ts';
 
-type Clue = { readonly forceId: string; readonly strength: number; readonly why: string };
+/** `named` where the force itself is named and not a place in its area. */
+type Clue = {
+  readonly forceId: string;
+  readonly strength: number;
+  readonly named: boolean;
+  readonly why: string;
+};
 type RoutedForce = Assessment['forces'][number];
 
 const chosenStrength = 0.8;
 const surest = 0.97;
+const surestUnnamed = 0.89;
 const contradicted = 0.5;
 const worthShowing = 0.15;
 
-const textClues = (reading: Reading): readonly Clue[] =>
-  allMentions(reading).flatMap(({ forceIds, strength, span }) =>
-    forceIds.map((forceId) => ({ forceId, strength, why: `the words “${span.text}”` })),
+type Mentions = ReturnType<typeof forceMentions>;
+
+const cluesOf = (mentions: Mentions, named: boolean): readonly Clue[] =>
+  mentions.flatMap(({ forceIds, strength, span }) =>
+    forceIds.map((forceId) => ({ forceId, strength, named, why: `the words “${span.text}”` })),
   );
+
+const textClues = (reading: Reading): readonly Clue[] => [
+  ...cluesOf([...forceMentions(reading.narrative), ...forceMentions(reading.around)], true),
+  ...cluesOf(placeMentions(reading.narrative), false),
+];
 
 const placeClues = (reading: Reading): readonly Clue[] => {
   const fields = [reading.report.place, ...reading.report.subjects.map((subject) => subject.station)];
@@ -25,6 +39,7 @@ const placeClues = (reading: Reading): readonly Clue[] => {
       suggestForces(field ?? '').map(({ forceId, confidence }) => ({
         forceId,
         strength: confidence * 0.6,
+        named: false,
         why: `the place “${field}”`,
       })),
     );
@@ -43,13 +58,18 @@ const unrepeated = (clues: readonly Clue[]): readonly Clue[] => {
 
 /** Another force is named as such while the chosen one is nowhere in the words. */
 const isContradicted = (chosen: string, clues: readonly Clue[]): boolean =>
-  clues.some((clue) => clue.forceId !== chosen && clue.strength >= strongest) &&
-  !clues.some((clue) => clue.forceId === chosen && clue.strength >= 0.3);
+  clues.some((clue) => clue.named && clue.forceId !== chosen && clue.strength >= strongest) &&
+  !clues.some((clue) => clue.named && clue.forceId === chosen && clue.strength >= 0.3);
 
 const chosenClue = (chosen: string, clues: readonly Clue[]): Clue =>
   isContradicted(chosen, clues)
-    ? { forceId: chosen, strength: contradicted, why: 'chosen on the form, but the words name another force' }
-    : { forceId: chosen, strength: chosenStrength, why: 'chosen on the form' };
+    ? {
+        forceId: chosen,
+        strength: contradicted,
+        named: false,
+        why: 'chosen on the form, but the words name another force',
+      }
+    : { forceId: chosen, strength: chosenStrength, named: false, why: 'chosen on the form' };
 
 const routed = (forceId: string, clues: readonly Clue[]): RoutedForce => {
   const own = unrepeated(clues.filter((clue) => clue.forceId === forceId));
@@ -57,7 +77,8 @@ const routed = (forceId: string, clues: readonly Clue[]): RoutedForce => {
   const note = forceById(id).kind === 'special' ? ' (a special force: by employer, not by place)' : '';
   return {
     forceId: id,
-    confidence: Math.round(Math.min(surest, combine(own)) * 100) / 100,
+    confidence:
+      Math.round(Math.min(own.some((clue) => clue.named) ? surest : surestUnnamed, combine(own)) * 100) / 100,
     why: `${own.map((clue) => clue.why).join('; ')}${note}`,
   };
 };

@@ -25,24 +25,26 @@ const isOutside = (reading: Reading): boolean =>
   reading.report.subjects.some((subject) => standingOf(subject) === 'outside') ||
   reading.find(notPolicing).length > 0;
 
+const isCrime = (reading: Reading, findings: Findings): boolean =>
+  fails(findings, 'T2-subject') && !isOutside(reading) && reading.find(ordinaryCrime).length > 0;
+
+const isComplaint = (findings: Findings): boolean => fails(findings, 'T3-service-complaint');
+
 /** The rules, in the order in which signposts are shown. */
 export const signpostRules: readonly SignpostRule[] = [
   { signpost: '999', holds: (_reading, findings) => findings.urgency === 'immediate' },
   {
     signpost: 'crime-report',
     holds: (reading, findings) =>
-      fails(findings, 'T2-subject') &&
-      !isOutside(reading) &&
-      !fails(findings, 'T3-open-case') &&
+      isCrime(reading, findings) &&
       findings.urgency !== 'immediate' &&
-      reading.report.subjects.length === 0 &&
-      reading.find(ordinaryCrime).length > 0 &&
-      !fails(findings, 'T3-service-complaint'),
+      !isComplaint(findings) &&
+      !fails(findings, 'T3-open-case'),
   },
   {
     signpost: 'force-complaint',
     holds: (reading, findings) =>
-      fails(findings, 'T3-service-complaint') &&
+      isComplaint(findings) &&
       !fails(findings, 'T3-open-case') &&
       !isInPolicing(reading) &&
       !(fails(findings, 'T2-subject') && isOutside(reading)),
@@ -54,6 +56,7 @@ export const signpostRules: readonly SignpostRule[] = [
   { signpost: 'police-integrity-line', holds: isInPolicing },
   {
     signpost: 'not-policing',
-    holds: (reading, findings) => fails(findings, 'T2-subject') && isOutside(reading),
+    holds: (reading, findings) =>
+      fails(findings, 'T2-subject') && isOutside(reading) && !fails(findings, 'T3-open-case'),
   },
 ];

@@ -6,17 +6,20 @@ import {
   imminent,
   past,
   threatToLife,
+  vulnerable,
   weapon,
 } from '../lexicon/danger.ts';
 import { anyOf } from '../lexicon/phrases.ts';
 import { sexualMisconduct } from '../lexicon/sexual-misconduct.ts';
 import type { Reading, Span } from '../reading.ts';
 import { met, notMet, type Rule, type Verdict } from '../rule.ts';
+import { isServiceComplaint } from '../stance.ts';
 
 const saidYes = (reading: Reading): boolean => reading.report.risk?.someoneInDanger === 'yes';
 
+/** The past does not count: it is over, or the person is out of reach. */
 const isOver = (reading: Reading): boolean =>
-  reading.find(past).length > 0 && !saidYes(reading) && reading.report.when?.ongoing !== true;
+  !saidYes(reading) && (reading.report.when?.ongoing === false || reading.find(past).length > 0);
 
 const harm = anyOf(grave, sexualMisconduct);
 
@@ -28,64 +31,59 @@ export const weaponNow: Rule = {
   id: 'urgency-weapon',
   judge: (reading) => {
     const weapons = reading.find(weapon);
-    const now = [...reading.findAnywhere(imminent), ...reading.find(access)];
+    const now = [...reading.find(imminent), ...reading.find(access)];
     const danger = [...reading.find(grave), ...reading.find(threatToLife)];
-    return judge(
-      weapons.length > 0 && now.length > 0 && danger.length > 0 && !isOver(reading),
-      [...weapons, ...now, ...danger],
-      'weapon-within-reach',
-    );
+    const holds = weapons.length > 0 && now.length > 0 && danger.length > 0 && !isOver(reading);
+    return judge(holds, [...weapons, ...now, ...danger], 'weapon-within-reach');
   },
 };
 
-/** A violent or sexual abuser can reach the victim now. */
+/** A violent or sexual abuser can reach the victim now: harm, reach and nearness in time together, or two with a threat to life. */
 export const abuserHasAccess: Rule = {
   id: 'urgency-abuser-access',
   judge: (reading) => {
-    const now = reading.findAnywhere(imminent);
+    const now = reading.find(imminent);
     const reach = reading.find(access);
-    const harms = reading.find(harm);
-    const holds =
-      harms.length > 0 && now.length > 0 && reach.length > 0 && (saidYes(reading) || !isOver(reading));
+    const harms = [...reading.find(harm), ...reading.find(threatToLife)];
+    const holds = harms.length > 0 && now.length > 0 && reach.length > 0 && !isOver(reading);
     return judge(holds, [...harms, ...reach, ...now], 'access-now');
   },
 };
 
-/** A life, a child or a vulnerable person is at risk now. */
+/** The reporter says that somebody is in danger, and the words bear it out. */
 export const lifeAtRisk: Rule = {
   id: 'urgency-life-at-risk',
   judge: (reading) => {
-    const threats = [...reading.find(threatToLife), ...reading.find(grave)];
-    const now = reading.findAnywhere(imminent);
-    return judge(
-      saidYes(reading) && threats.length > 0 && now.length > 0,
-      [...threats, ...now],
-      'risk-to-life',
-    );
+    const groups = [threatToLife, grave, vulnerable, imminent, access, betrayal, weapon];
+    const borneOut = groups.flatMap((group) => reading.findAnywhere(group));
+    return judge(saidYes(reading) && !isServiceComplaint(reading), borneOut, 'risk-to-life');
   },
 };
 
-/** A police operation, a witness or an informant is being betrayed. */
+/** A police operation, a witness or an informant is being betrayed to those who would do harm. */
 export const operationBetrayed: Rule = {
   id: 'urgency-betrayal',
   judge: (reading) => {
     const told = reading.find(betrayal);
+    const now = reading.find(imminent);
     return judge(
-      told.length >= 2 && !isOver(reading) && reading.report.risk?.someoneInDanger === 'yes',
-      told,
+      told.length >= 2 && now.length > 0 && !isOver(reading),
+      [...told, ...now],
       'operation-or-source-betrayed',
     );
   },
 };
 
-/** A crime in progress by anybody: 999, whatever the threshold says. */
+/** A crime or fire in progress, whoever does it: 999, whatever the threshold says. */
 export const dangerOutsidePolicing: Rule = {
   id: 'urgency-crime-in-progress',
-  judge: (reading) =>
-    judge(
-      reading.find(crimeInProgress).length > 0 &&
-        (saidYes(reading) || reading.findAnywhere(imminent).length > 0),
-      reading.find(crimeInProgress),
+  judge: (reading) => {
+    const seen = reading.find(crimeInProgress);
+    const now = [...reading.findAnywhere(imminent)];
+    return judge(
+      seen.length > 0 && (saidYes(reading) || now.length > 0) && !isOver(reading),
+      [...seen, ...now],
       'crime-in-progress',
-    ),
+    );
+  },
 };

@@ -1,11 +1,17 @@
+import { categories } from '../../report/report.ts';
+import { actsOf, hintsOf } from '../conduct.ts';
 import { policingRole } from '../lexicon/people.ts';
-import { continuing, dateSoon, evidenceGoing, reprisal } from '../lexicon/pressure.ts';
+import { continuing, dateSoon, evidenceGoing, onTheirOwn, reprisal } from '../lexicon/pressure.ts';
 import type { Reading, Span } from '../reading.ts';
 import { met, notMet, type Rule, type Verdict } from '../rule.ts';
+import { isServiceComplaint } from '../stance.ts';
 
 const aboutPolicing = (reading: Reading): boolean =>
-  reading.find(policingRole).length > 0 ||
-  reading.report.subjects.some((subject) => subject.role !== 'unknown');
+  (reading.find(policingRole).length > 0 ||
+    reading.report.subjects.some((subject) => subject.role !== 'unknown')) &&
+  !isServiceComplaint(reading);
+
+const isOver = (reading: Reading): boolean => reading.report.when?.ongoing === false;
 
 const judge = (reading: Reading, spans: readonly Span[], missing: string): Verdict =>
   aboutPolicing(reading) && spans.length > 0 ? met(spans) : notMet(missing);
@@ -13,7 +19,7 @@ const judge = (reading: Reading, spans: readonly Span[], missing: string): Verdi
 /** The reporter or the victim fears reprisal. */
 export const reprisalFeared: Rule = {
   id: 'urgency-reprisal',
-  judge: (reading) => judge(reading, reading.find(reprisal), 'fear-of-reprisal'),
+  judge: (reading) => judge(reading, isOver(reading) ? [] : reading.find(reprisal), 'fear-of-reprisal'),
 };
 
 /** Evidence is about to be lost. */
@@ -28,9 +34,23 @@ export const dateWithinDays: Rule = {
   judge: (reading) => judge(reading, reading.find(dateSoon), 'date-within-72-hours'),
 };
 
-/** Harm to a person goes on. */
+const personal = categories.filter(
+  (category) => category !== 'corrupt-payment' && category !== 'position-for-advantage',
+);
+
+/** Harm to a person, or words that it is too personal to write. */
+const harmToPerson = (reading: Reading): readonly Span[] => [
+  ...personal.flatMap((category) => [...actsOf(reading, category), ...hintsOf(reading, category)]),
+  ...reading.find(onTheirOwn),
+];
+
+/** Harm to a person goes on, by the form or by the words. */
 export const harmContinues: Rule = {
   id: 'urgency-continuing',
-  judge: (reading) =>
-    judge(reading, reading.report.when?.ongoing === false ? [] : reading.find(continuing), 'continuing-harm'),
+  judge: (reading) => {
+    const harm = harmToPerson(reading);
+    const words = reading.find(continuing);
+    const goesOn = reading.report.when?.ongoing === true || (words.length > 0 && !isOver(reading));
+    return judge(reading, goesOn && harm.length > 0 ? [...words, ...harm] : [], 'continuing-harm');
+  },
 };

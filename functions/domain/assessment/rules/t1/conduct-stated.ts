@@ -1,14 +1,15 @@
-import { allActs } from '../../conduct.ts';
+import { allActs, topicsOf } from '../../conduct.ts';
 import { dissatisfaction, openCase } from '../../lexicon/complaints.ts';
 import { ordinaryCrime } from '../../lexicon/crimes.ts';
 import { type Reading, type Span, sentenceSpan } from '../../reading.ts';
 import { met, notMet, type Rule, unclear, unreadable } from '../../rule.ts';
+import { leadingCategory } from '../../stance.ts';
 
-const enoughWords = 25;
+const enoughWords = 15;
 
 /** Told at some length, an account is an act that a person can weigh even where no phrase is known. */
 const longAccount = (reading: Reading): readonly Span[] => {
-  const first = sentenceSpan(reading, 0);
+  const first = sentenceSpan(reading, reading.narrative.tokens[0]?.sentence ?? 0);
   return reading.narrative.tokens.length < enoughWords || first === undefined ? [] : [first];
 };
 
@@ -16,16 +17,18 @@ const longAccount = (reading: Reading): readonly Span[] => {
 export const conductStated: Rule = {
   id: 'T1-conduct',
   judge: (reading) => {
-    const acts = [
+    const stated = [
       ...allActs(reading),
       ...reading.find(dissatisfaction),
       ...reading.find(openCase),
       ...reading.find(ordinaryCrime),
     ];
-    if (acts.length > 0) return met(acts);
+    if (stated.length > 0) return met(stated);
     const notRead = unreadable(reading);
     if (notRead !== undefined) return notRead;
     const account = longAccount(reading);
-    return account.length > 0 ? unclear('what-they-did', account) : notMet('what-they-did');
+    if (account.length === 0) return notMet('what-they-did');
+    const about = topicsOf(reading, leadingCategory(reading));
+    return about.length > 0 ? met([...about, ...account]) : unclear('what-they-did', account);
   },
 };

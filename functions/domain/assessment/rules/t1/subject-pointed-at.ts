@@ -1,20 +1,22 @@
 import type { Subject } from '../../../report/report.ts';
-import { nobodyNamed, pointsAtFew, pointsAtSomeone } from '../../lexicon/people.ts';
+import { formerPolicing, nobodyNamed, pointsAtFew, pointsAtSomeone } from '../../lexicon/people.ts';
 import type { Reading, Span } from '../../reading.ts';
-import { met, notMet, type Rule, unclear, unreadable } from '../../rule.ts';
-import { mentionsOf } from '../../subjects.ts';
-
-const filled = (field: string | undefined): boolean => (field ?? '').trim().length > 1;
+import { isInjected, met, notMet, type Rule, unclear, unreadable } from '../../rule.ts';
+import { isFilled, mentionsOf, standingOf } from '../../subjects.ts';
 
 /** One person can be found from the form: a name, a number, an account, a vehicle. */
 const isOnePerson = (subject: Subject): boolean =>
-  filled(subject.name) || filled(subject.number) || filled(subject.online) || filled(subject.vehicle);
+  isFilled(subject.name) || isFilled(subject.number) || isFilled(subject.online) || isFilled(subject.vehicle);
 
 /** A small group can be found: a rank or description at a station. */
 const isSmallGroup = (subject: Subject): boolean =>
-  filled(subject.station) && (filled(subject.rank) || filled(subject.description));
+  isFilled(subject.station) && (isFilled(subject.rank) || isFilled(subject.description));
 
-const isDescribed = (subject: Subject): boolean => filled(subject.rank) || filled(subject.description);
+/** A description full enough to be asked about. */
+const isPlaced = (subject: Subject): boolean =>
+  isFilled(subject.description) && (subject.description ?? '').length > 15;
+
+const isDescribed = (subject: Subject): boolean => isFilled(subject.rank) || isFilled(subject.description);
 
 const wordsFor = (reading: Reading): readonly Span[] =>
   reading.report.subjects.flatMap((subject) => [
@@ -39,9 +41,12 @@ export const subjectPointedAt: Rule = {
     const pointed = reading.find(pointsAtSomeone);
     if (subjects.some((subject) => isOnePerson(subject) || isSmallGroup(subject)))
       return met([...wordsFor(reading), ...pointed, ...formWords(reading)]);
-    if (pointed.length > 0) return unreadable(reading) ?? met(pointed);
+    if (pointed.length > 0 && !isInjected(reading)) return unreadable(reading) ?? met(pointed);
+    const former = reading.find(formerPolicing);
+    if (former.length > 0 && subjects.every((subject) => standingOf(subject) === 'former'))
+      return notMet('serving-subject', former);
     const withheld = reading.find(nobodyNamed);
-    if (withheld.length > 0) return notMet('subject', withheld);
+    if (withheld.length > 0 && !subjects.some(isPlaced)) return notMet('subject', withheld);
     const partial = [...wordsFor(reading), ...reading.find(pointsAtFew)];
     if (subjects.some(isDescribed)) return unclear('which-person', partial);
     return unreadable(reading) ?? notMet('subject');

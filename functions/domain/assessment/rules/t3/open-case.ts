@@ -1,7 +1,7 @@
 import { allActs } from '../../conduct.ts';
 import { closedComplaint, openCase } from '../../lexicon/complaints.ts';
 import { sentenceSpan } from '../../reading.ts';
-import { met, notMet, type Rule, unreadable } from '../../rule.ts';
+import { met, nothingTold, notMet, type Rule } from '../../rule.ts';
 
 /** T3: it is not an appeal, or a complaint or investigation that is still open, brought here to be moved on. */
 export const openCaseRule: Rule = {
@@ -14,6 +14,8 @@ export const openCaseRule: Rule = {
       existingComplaint === 'yes' ? open.length >= 1 : existingComplaint !== 'no' && open.length >= 2;
     if (isOpen && closed.length < open.length) return notMet('new-matter', open);
     const first = sentenceSpan(reading, reading.narrative.tokens[0]?.sentence ?? 0);
-    return unreadable(reading) ?? met([...allActs(reading), ...(first === undefined ? [] : [first])]);
+    const untold = nothingTold(reading);
+    if (untold !== undefined && allActs(reading).length < 2) return untold;
+    return met([...allActs(reading), ...(first === undefined ? [] : [first])]);
   },
 };

@@ -1,16 +1,7 @@
 import { allActs } from '../../conduct.ts';
-import { dissatisfaction, nobodyAccused, remedyWanted, workGrievance } from '../../lexicon/complaints.ts';
 import { type Reading, type Span, sentenceSpan } from '../../reading.ts';
-import { met, notMet, type Rule, unreadable } from '../../rule.ts';
-
-/** Dissatisfied words outweigh a single act when a remedy is asked for; a real allegation outweighs them. */
-const isComplaint = (reading: Reading, complaint: readonly Span[]): boolean => {
-  const acts = allActs(reading).length;
-  if (complaint.length === 0) return false;
-  if (acts === 0) return true;
-  const disclaimed = reading.find(nobodyAccused).length > 0;
-  return disclaimed || (acts === 1 && complaint.length >= 3 && reading.find(remedyWanted).length > 0);
-};
+import { met, nothingTold, notMet, type Rule } from '../../rule.ts';
+import { isServiceComplaint, stanceOf } from '../../stance.ts';
 
 const matterOf = (reading: Reading): readonly Span[] => {
   const acts = allActs(reading);
@@ -22,12 +13,8 @@ const matterOf = (reading: Reading): readonly Span[] => {
 export const serviceComplaint: Rule = {
   id: 'T3-service-complaint',
   judge: (reading) => {
-    const complaint = [
-      ...reading.find(dissatisfaction),
-      ...reading.find(remedyWanted),
-      ...reading.find(workGrievance),
-    ];
-    if (isComplaint(reading, complaint)) return notMet('allegation', complaint);
-    return unreadable(reading) ?? met(matterOf(reading));
+    if (isServiceComplaint(reading)) return notMet('allegation', stanceOf(reading).words);
+    const untold = nothingTold(reading);
+    return untold !== undefined && allActs(reading).length < 2 ? untold : met(matterOf(reading));
   },
 };

@@ -1,0 +1,89 @@
+import { type Category, categories } from '../report/report.ts';
+import { actsOf, topicsOf } from './conduct.ts';
+import {
+  dissatisfaction,
+  nobodyAccused,
+  openCase,
+  remedyWanted,
+  somethingAsked,
+  workGrievance,
+} from './lexicon/complaints.ts';
+import type { PhraseGroup } from './lexicon/phrases.ts';
+import type { Reading, Span } from './reading.ts';
+
+/** What a kind of word weighs, and how many of the kind count. */
+type Weight = { readonly words: PhraseGroup; readonly each: number; readonly most: number };
+
+const complaintWeights: readonly Weight[] = [
+  { words: dissatisfaction, each: 1, most: 4 },
+  { words: remedyWanted, each: 1.5, most: 3 },
+  { words: nobodyAccused, each: 2, most: 1 },
+  { words: openCase, each: 1, most: 2 },
+  { words: workGrievance, each: 2, most: 2 },
+  { words: somethingAsked, each: 1, most: 1 },
+];
+
+const actWeight = { each: 2, most: 4 };
+const topicWeight = { each: 0.6, most: 5 };
+const tickWeight = 1;
+const evidenceWeight = 1;
+const secondHandWeight = 1.5;
+
+/** People complain of what happened to themselves; what was seen, told or read is more often an allegation. */
+const outsideBases = new Set([
+  'witnessed',
+  'told-by-victim',
+  'told-by-someone-else',
+  'seen-online',
+  'documents',
+]);
+
+const capped = (count: number, weight: { readonly each: number; readonly most: number }): number =>
+  Math.min(count, weight.most) * weight.each;
+
+/** The category that most of the words belong to. */
+export const leadingCategory = (reading: Reading): Category =>
+  categories.reduce((best, category) => (weigh(reading, category) > weigh(reading, best) ? category : best));
+
+const weigh = (reading: Reading, category: Category): number =>
+  actsOf(reading, category).length * 3 +
+  topicsOf(reading, category).length +
+  (reading.report.categories.includes(category) ? 1 : 0);
+
+const allegationOf = (reading: Reading): number => {
+  const { report } = reading;
+  const acts = categories.reduce((sum, category) => sum + actsOf(reading, category).length, 0);
+  const topics = Math.max(...categories.map((category) => topicsOf(reading, category).length));
+  return (
+    capped(acts, actWeight) +
+    capped(topics, topicWeight) +
+    (report.categories.length > 0 ? tickWeight : 0) +
+    ((report.evidence ?? '') === '' ? 0 : evidenceWeight) +
+    (outsideBases.has(report.knowledge?.basis ?? 'not-said') ? secondHandWeight : 0)
+  );
+};
+
+/** How far the words complain of a service, how far they allege conduct, and the complaining words. */
+export type Stance = {
+  readonly complaint: number;
+  readonly allegation: number;
+  readonly words: readonly Span[];
+};
+
+/** Weighs complaint against allegation. The weights were set by hand on the development reports. */
+export const stanceOf = (reading: Reading): Stance => ({
+  complaint: complaintWeights.reduce(
+    (sum, weight) => sum + capped(reading.find(weight.words).length, weight),
+    0,
+  ),
+  allegation: allegationOf(reading),
+  words: complaintWeights.slice(0, -1).flatMap(({ words }) => reading.find(words)),
+});
+
+const leastComplaint = 1.5;
+
+/** The report is a complaint of service, not an allegation: angry words alone do not change that. */
+export const isServiceComplaint = (reading: Reading): boolean => {
+  const { complaint, allegation } = stanceOf(reading);
+  return complaint >= leastComplaint && complaint > allegation;
+};
