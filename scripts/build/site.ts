@@ -20,7 +20,7 @@ const sources = {
  */
 export async function buildSite(root: string): Promise<Built[]> {
   const missing = Object.values(sources).filter((source) => !existsSync(join(root, source)));
-  if (missing.length > 0 && process.env['ONLY_EXISTING'] === undefined)
+  if (missing.length > 0 && process.env.ONLY_EXISTING === undefined)
     throw new Error(`The site needs ${missing.join(', ')}`);
   const files = [
     bundleForBrowser(root, sources.formScript, 'assets/form.js'),
@@ -30,7 +30,7 @@ export async function buildSite(root: string): Promise<Built[]> {
     copy(root, sources.staffPage, 'staff/index.html'),
   ];
   const settled = await Promise.allSettled(files);
-  if (process.env['ONLY_EXISTING'] === undefined) return Promise.all(files);
+  if (process.env.ONLY_EXISTING === undefined) return Promise.all(files);
   return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
