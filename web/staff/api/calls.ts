@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type { Api } from './client.ts';
+
+const receiptSchema = z.object({ reference: z.string(), receipt: z.string(), caseId: z.string().nullish() });
+export type CallReceipt = z.infer<typeof receiptSchema>;
+
+/** Sends a report taken by phone. The same key and body give the same receipt, however often it is sent. */
+export const takeCall = (api: Api, key: string, report: Record<string, unknown>) =>
+  api.send(
+    {
+      method: 'POST',
+      path: '/api/cases',
+      body: { ...report, channel: 'telephone' },
+      headers: { 'idempotency-key': key },
+    },
+    receiptSchema,
+  );
+
+const draftSchema = z.looseObject({ draft: z.unknown().optional() });
+const draftPath = (draftId: string): string => `/api/drafts/${draftId}`;
+
+/** Keeps the call as it stands, sealed, for the same handler only. */
+export const keepDraft = (api: Api, draftId: string, draft: unknown) =>
+  api.send({ method: 'PUT', path: draftPath(draftId), body: draft }, draftSchema);
+
+export const readDraft = (api: Api, draftId: string) => api.send({ path: draftPath(draftId) }, draftSchema);
+
+export const dropDraft = (api: Api, draftId: string) =>
+  api.send({ method: 'DELETE', path: draftPath(draftId) }, draftSchema);
+
+/** 128 random bits in hexadecimal: an idempotency key, or a draft's id. */
+export const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
+const draftListSchema = z
+  .object({ drafts: z.array(z.object({ draftId: z.string(), savedAt: z.string().nullish() })) })
+  .transform(({ drafts }) => drafts);
+
+/** The calls that this handler began and did not finish. */
+export const listDrafts = (api: Api) => api.send({ path: '/api/drafts' }, draftListSchema);

@@ -1,0 +1,78 @@
+import type * as z from 'zod';
+import { type ApiResult, readProblem, unreachable } from './problem.ts';
+
+export type ApiRequest = {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+};
+
+export type Api = {
+  /** Sends a request and parses what comes back; never throws for what the server or the network does. */
+  send: <T>(request: ApiRequest, schema: z.ZodType<T>) => Promise<ApiResult<T>>;
+  /** Fetches bytes, for example the preview of an information report. */
+  blob: (path: string) => Promise<ApiResult<Blob>>;
+};
+
+export type ApiPorts = {
+  accessToken: () => Promise<string>;
+  refuse: () => void;
+  fetch: (path: string, init: RequestInit) => Promise<Response>;
+};
+
+const initOf = ({ method = 'GET', body, headers }: ApiRequest, token: string): RequestInit => ({
+  method,
+  cache: 'no-store',
+  headers: {
+    accept: 'application/json',
+    authorization: `Bearer ${token}`,
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...headers,
+  },
+  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+});
+
+const call = async (ports: ApiPorts, request: ApiRequest): Promise<Response> => {
+  const first = await ports.fetch(request.path, initOf(request, await ports.accessToken()));
+  if (first.status !== 401) return first;
+  ports.refuse();
+  return ports.fetch(request.path, initOf(request, await ports.accessToken()));
+};
+
+const jsonOf = async (response: Response): Promise<unknown> => {
+  const text = await response.text();
+  return text === '' ? {} : JSON.parse(text);
+};
+
+/** A client that carries the token, renews it once when it is refused, and turns failures into problems. */
+export const createApi = (ports: ApiPorts): Api => {
+  const run = async <T>(
+    request: ApiRequest,
+    read: (response: Response) => Promise<T>,
+  ): Promise<ApiResult<T>> => {
+    let response: Response;
+    try {
+      response = await call(ports, request);
+    } catch {
+      return { ok: false, problem: unreachable };
+    }
+    if (!response.ok) return { ok: false, problem: await readProblem(response) };
+    return { ok: true, data: await read(response), etag: response.headers.get('etag') };
+  };
+  return {
+    send: async (request, schema) => {
+      const result = await run(request, jsonOf);
+      if (!result.ok) return result;
+      const parsed = schema.safeParse(result.data);
+      if (parsed.success) return { ok: true, data: parsed.data, etag: result.etag };
+      const fields = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+      const detail = `This page is older or newer than the service. Reload it. (${fields})`;
+      return {
+        ok: false,
+        problem: { title: 'The service answered in a way this page cannot read', status: 0, detail },
+      };
+    },
+    blob: (path) => run({ path, headers: { accept: 'application/pdf' } }, (response) => response.blob()),
+  };
+};

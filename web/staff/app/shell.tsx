@@ -1,0 +1,148 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AuditScreen } from '../audit/audit-screen.tsx';
+import { ExecutionScreen } from '../audit/execution-screen.tsx';
+import { StreamScreen } from '../audit/stream-screen.tsx';
+import { hasRole, type Staff } from '../auth/claims.ts';
+import { CallScreen } from '../call/call-screen.tsx';
+import { CallsScreen } from '../call/calls-screen.tsx';
+import { CaseScreen } from '../case/case-screen.tsx';
+import { QueueScreen } from '../queues/queue-screen.tsx';
+import { useDesk } from './desk.ts';
+import { queuePath, type Route } from './route.ts';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { useRoute } from './use-route.ts';
+
+type Entry = {
+  href: string;
+  label: string;
+  screens: readonly Route['screen'][];
+  shown: (staff: Staff) => boolean;
+};
+
+const entries: readonly Entry[] = [
+  {
+    href: queuePath('triage'),
+    label: 'Queues',
+    screens: ['queue', 'case'],
+    shown: (staff) => hasRole(staff, 'analyst', 'supervisor'),
+  },
+  {
+    href: '#/calls',
+    label: 'Take a call',
+    screens: ['calls', 'call'],
+    shown: (staff) => hasRole(staff, 'call-handler', 'analyst', 'supervisor'),
+  },
+  {
+    href: '#/audit',
+    label: 'Audit',
+    screens: ['audit', 'execution', 'stream'],
+    shown: (staff) => hasRole(staff, 'auditor'),
+  },
+];
+
+const homeOf = (staff: Staff): Route => {
+  if (hasRole(staff, 'supervisor')) return { screen: 'queue', queue: 'approval' };
+  if (hasRole(staff, 'analyst')) return { screen: 'queue', queue: 'triage' };
+  if (hasRole(staff, 'call-handler')) return { screen: 'calls' };
+  return { screen: hasRole(staff, 'auditor') ? 'audit' : 'not-found' };
+};
+
+const NotFound = () => (
+  <>
+    <h1 class="govuk-heading-l">There is nothing here for you</h1>
+    <p class="govuk-body">The address is wrong, or your role does not work here. Use the menu above.</p>
+  </>
+);
+
+const Screen = ({ route }: { route: Route }) => {
+  const { staff } = useDesk();
+  switch (route.screen) {
+    case 'home':
+      return <Screen route={homeOf(staff)} />;
+    case 'queue':
+      return <QueueScreen queue={route.queue} />;
+    case 'case':
+      return <CaseScreen key={route.id} caseId={route.id} />;
+    case 'calls':
+      return <CallsScreen />;
+    case 'call':
+      return <CallScreen key={route.id} draftId={route.id} />;
+    case 'audit':
+      return <AuditScreen />;
+    case 'execution':
+      return <ExecutionScreen key={route.id} caseId={route.id} />;
+    case 'stream':
+      return <StreamScreen key={route.id} stream={route.id} />;
+    default:
+      return <NotFound />;
+  }
+};
+
+const focusMain = (event: Event): void => {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+};
+
+const Header = ({ screen, onHelp }: { screen: Route['screen']; onHelp: () => void }) => {
+  const { staff, signOut } = useDesk();
+  return (
+    <header class="top">
+      <a class="govuk-skip-link" href={location.hash || '#/'} onClick={focusMain}>
+        Skip to main content
+      </a>
+      <div class="top__row page-width">
+        <span class="top__name">Anti-Corruption and Abuse Reporting: staff</span>
+        <nav aria-label="Staff page" class="top__menu">
+          {entries
+            .filter((entry) => entry.shown(staff))
+            .map((entry) => (
+              <a
+                key={entry.href}
+                href={entry.href}
+                aria-current={entry.screens.includes(screen) ? 'page' : undefined}
+              >
+                {entry.label}
+              </a>
+            ))}
+        </nav>
+        <div class="top__who">
+          <span>
+            {staff.name} ({staff.roles.join(', ') || 'no role'})
+          </span>
+          <button type="button" onClick={onHelp}>
+            Shortcuts
+          </button>
+          <button type="button" onClick={signOut}>
+            Sign out
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+};
+
+const resolved = (route: Route, staff: Staff): Route => (route.screen === 'home' ? homeOf(staff) : route);
+
+/** Header, menu and the screen of the address; focus goes to the screen when it changes. */
+export const Shell = () => {
+  const { staff } = useDesk();
+  const route = resolved(useRoute(), staff);
+  const [help, setHelp] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const shown = 'id' in route ? route.id : route.screen;
+  const first = useRef(shown);
+  useEffect(() => {
+    if (first.current !== shown) main.current?.focus();
+    first.current = shown;
+    scrollTo(0, 0);
+  }, [shown]);
+  return (
+    <>
+      <Header screen={route.screen} onHelp={() => setHelp(true)} />
+      <main id="main" ref={main} tabIndex={-1} class="page-width main">
+        <Screen route={route} />
+      </main>
+      <ShortcutHelp open={help} onOpen={setHelp} />
+    </>
+  );
+};

@@ -1,0 +1,75 @@
+import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
+import { Button } from '../components/small.tsx';
+import { CallContact } from './call-contact.tsx';
+import { CallQuestions } from './call-questions.tsx';
+import { Receipt } from './receipt.tsx';
+import { type KeptStatus, useCall } from './use-call.ts';
+
+const keptText: Readonly<Record<KeptStatus, string>> = {
+  empty: 'Nothing to save yet',
+  saving: 'Saving…',
+  saved: 'Saved. If this window closes, you can go on from “Take a call”',
+  'not-kept': 'Not saved on the server: keep this window open until the call is sent',
+};
+
+const Danger = () => (
+  <div class="notice notice--warning">
+    <p class="notice__title">First: is anyone in danger now?</p>
+    <p>
+      “If you or anyone else is in danger right now, hang up and ring 999. We are not an emergency service. I
+      will be here when you ring back.”
+    </p>
+  </div>
+);
+
+const Script = () => (
+  <div class="notice">
+    <p class="notice__title">Then say</p>
+    <p>
+      “You do not have to tell me who you are, and I cannot see your number. What you tell me is rewritten so
+      that the police cannot tell who it came from. Please leave out anything that only you could know.”
+    </p>
+  </div>
+);
+
+/** A call, in the order it goes. Saved as it goes on; never asks who is calling unless they offer it. */
+export const CallScreen = ({ draftId }: { draftId: string }) => {
+  const state = useCall(draftId);
+  const { errors, problem, receipt, kept, busy } = state;
+  if (receipt !== null) return <Receipt receipt={receipt} />;
+  const errorOf = (id: string): string | undefined => errors.find((error) => error.id === id)?.message;
+  const leave = (): void => {
+    void state.discard().then(() => {
+      location.hash = '#/calls';
+    });
+  };
+  return (
+    <form
+      class="call"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void state.send();
+      }}
+    >
+      <h1 class="govuk-heading-l">Take a call</h1>
+      <p role="status" class="quiet">
+        {keptText[kept]}
+      </p>
+      <ErrorSummary errors={errors} />
+      {problem !== null && <ProblemMessage problem={problem} />}
+      <Danger />
+      <Script />
+      <CallQuestions call={state.call} onChange={state.change} errorOf={errorOf} />
+      <CallContact call={state.call} onChange={state.change} errorOf={errorOf} />
+      <div class="govuk-button-group">
+        <Button type="submit" busy={busy}>
+          Send the report
+        </Button>
+        <Button kind="secondary" onClick={leave}>
+          Throw this call away
+        </Button>
+      </div>
+    </form>
+  );
+};

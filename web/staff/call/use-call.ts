@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CallReceipt } from '../api/calls.ts';
+import { dropDraft, keepDraft, readDraft, takeCall } from '../api/calls.ts';
+import type { Problem } from '../api/problem.ts';
+import { useDesk } from '../app/desk.ts';
+import { useKept } from '../app/keep.ts';
+import type { FormError } from '../components/messages.tsx';
+import {
+  type CallDraft,
+  callDraftSchema,
+  callKeep,
+  fieldOfPath,
+  newCall,
+  reportOfCall,
+} from './call-draft.ts';
+import { checkCall } from './check-call.ts';
+
+export type KeptStatus = 'empty' | 'saving' | 'saved' | 'not-kept';
+
+/** Saved at most this long after a change (milliseconds): a dropped browser loses less than five seconds. */
+const saveAfter = 2_500;
+
+/** Keeps the call on the server while it goes on, one save at a time. */
+const useDraftSaving = (draftId: string, call: CallDraft, active: boolean): KeptStatus => {
+  const { api } = useDesk();
+  const [status, setStatus] = useState<KeptStatus>('empty');
+  const latest = useRef(call);
+  const saved = useRef(call);
+  latest.current = call;
+  useEffect(() => {
+    if (!active) return;
+    const save = async (): Promise<void> => {
+      const sending = latest.current;
+      if (sending === saved.current) return;
+      setStatus('saving');
+      const result = await keepDraft(api, draftId, sending);
+      if (result.ok) saved.current = sending;
+      setStatus(result.ok ? 'saved' : 'not-kept');
+    };
+    const timer = setInterval(() => void save(), saveAfter);
+    return () => clearInterval(timer);
+  }, [api, draftId, active]);
+  return status;
+};
+
+const restored = (body: unknown): CallDraft | null => {
+  const draft = callDraftSchema.safeParse(body);
+  return draft.success && draft.data.narrative !== '' ? draft.data : null;
+};
+
+const errorsOf = (problem: Problem): FormError[] =>
+  (problem.errors ?? []).map(({ path, message }) => ({ id: fieldOfPath[path] ?? null, message }));
+
+/** One call: its answers, saving as it goes on, sending it, and the receipt that came back. */
+export const useCall = (draftId: string) => {
+  const { api } = useDesk();
+  const known = useRef(callKeep.read(draftId) !== undefined);
+  const [call, setCall, forget] = useKept(callKeep, draftId, newCall);
+  const [errors, setErrors] = useState<FormError[]>([]);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [receipt, setReceipt] = useState<CallReceipt | null>(null);
+  const kept = useDraftSaving(draftId, call, receipt === null);
+
+  useEffect(() => {
+    if (known.current) return;
+    void readDraft(api, draftId).then((result) => {
+      const draft = result.ok ? restored(result.data.draft ?? result.data) : null;
+      if (draft !== null) setCall(draft);
+    });
+  }, [api, draftId]);
+
+  const change = (part: Partial<CallDraft>): void => setCall({ ...call, ...part });
+
+  const send = async (): Promise<void> => {
+    const found = checkCall(call);
+    setErrors(found);
+    setProblem(null);
+    if (found.length > 0 || busy) return;
+    setBusy(true);
+    const result = await takeCall(api, draftId, reportOfCall(call));
+    if (result.ok) {
+      forget();
+      setReceipt(result.data);
+      await dropDraft(api, draftId);
+    } else {
+      const fields = errorsOf(result.problem);
+      setErrors(fields);
+      setProblem(fields.length > 0 ? null : result.problem);
+    }
+    setBusy(false);
+  };
+
+  const discard = async (): Promise<void> => {
+    forget();
+    await dropDraft(api, draftId);
+  };
+
+  return { call, change, send, discard, errors, problem, busy, receipt, kept };
+};
+export type CallState = ReturnType<typeof useCall>;

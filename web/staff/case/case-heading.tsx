@@ -1,0 +1,34 @@
+import type { CaseShown } from '../api/case-schemas.ts';
+import { forceName, useDesk } from '../app/desk.ts';
+import { staffName, Tag } from '../components/small.tsx';
+import { categoryLabels, channelLabels, label, phaseLabels, urgencyLabels } from '../words/labels.ts';
+
+const suspicionText = (codes: readonly string[]): string =>
+  `Flagged as possible spam (${codes.join(', ')}). Judge it by its words: a flag never blocks a report.`;
+
+/** Reference, state and urgency; who else has the case open. */
+export const CaseHeading = ({ shownCase }: { shownCase: CaseShown }) => {
+  const { staff, forces } = useDesk();
+  const others = shownCase.viewers.filter((viewer) => viewer !== staff.staffId);
+  return (
+    <div class="case-heading">
+      <h1 class="govuk-heading-l">{shownCase.reference}</h1>
+      <p class="case-heading__facts">
+        <Tag code={shownCase.urgency}>{label(urgencyLabels, shownCase.urgency)}</Tag>
+        <span>{label(phaseLabels, shownCase.state)}</span>
+        <span>{label(channelLabels, shownCase.channel)}</span>
+        {shownCase.round > 1 && <span>Round {shownCase.round}</span>}
+        <span>{shownCase.categories.map((code) => label(categoryLabels, code)).join(', ')}</span>
+        {shownCase.forces.length > 0 && (
+          <span>{shownCase.forces.map((force) => forceName(forces, force)).join(', ')}</span>
+        )}
+      </p>
+      {others.length > 0 && (
+        <p class="quiet">
+          Also looking: {others.map((viewer) => staffName(viewer, staff.staffId)).join(', ')}
+        </p>
+      )}
+      {shownCase.suspicions.length > 0 && <p class="warning">{suspicionText(shownCase.suspicions)}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
+import { getCase } from '../api/cases.ts';
+import { useDesk } from '../app/desk.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { useResource } from '../app/use-resource.ts';
+import { Notice, ProblemMessage } from '../components/messages.tsx';
+import { isOpenTask, TaskList } from '../tasks/task-list.tsx';
+import { PdfPreview } from '../write-up/pdf-preview.tsx';
+import { submitExtra } from '../write-up/submit-extra.tsx';
+import { WriteUpPanel } from '../write-up/write-up-panel.tsx';
+import { AssessmentPanel } from './assessment-panel.tsx';
+import { CaseHeading } from './case-heading.tsx';
+import { ContactReveal } from './contact-reveal.tsx';
+import { Deliveries } from './deliveries.tsx';
+import { Dialogue } from './dialogue.tsx';
+import { Links } from './links.tsx';
+import { Notes } from './notes.tsx';
+import { ReportPanel } from './report-panel.tsx';
+import { Timeline } from './timeline.tsx';
+
+const every = 60_000;
+const writing = ['write-up', 'rewrite'];
+
+const isWritable = (shownCase: CaseShown): boolean =>
+  shownCase.tasks.some((task) => isOpenTask(task) && writing.includes(task.kind));
+
+const extraOf = (shownCase: CaseShown) => (task: TaskShown) =>
+  writing.includes(task.kind) ? submitExtra(shownCase, `task-${task.taskId}`) : undefined;
+
+const focus = (id: string) => (): void => document.getElementById(id)?.focus();
+
+type BodyProps = { shownCase: CaseShown; reload: () => void };
+
+const Body = ({ shownCase, reload }: BodyProps) => {
+  const [previewed, setPreviewed] = useState<string | null>(null);
+  const [answered, setAnswered] = useState(false);
+  const report = shownCase.informationReports.find(({ reportId }) => reportId === previewed);
+  return (
+    <div class="desk">
+      <div class="desk__original">
+        {report !== undefined ? (
+          <PdfPreview
+            caseId={shownCase.caseId}
+            reportId={report.reportId}
+            revision={report.revision}
+            onClose={() => setPreviewed(null)}
+          />
+        ) : (
+          shownCase.report && <ReportPanel shownCase={shownCase} report={shownCase.report} />
+        )}
+      </div>
+      <div class="desk__work">
+        {answered && <Notice title="Your answer was taken" tone="done" />}
+        <TaskList
+          shownCase={shownCase}
+          extraOf={extraOf(shownCase)}
+          onAnswered={() => {
+            setAnswered(true);
+            reload();
+          }}
+          onReload={reload}
+        />
+        <WriteUpPanel
+          shownCase={shownCase}
+          writable={isWritable(shownCase)}
+          onSaved={reload}
+          onPreview={setPreviewed}
+        />
+        <AssessmentPanel shownCase={shownCase} />
+        <Deliveries shownCase={shownCase} />
+        <Dialogue shownCase={shownCase} onSent={reload} />
+        <Notes shownCase={shownCase} onSent={reload} />
+        <Links shownCase={shownCase} onSent={reload} />
+        <ContactReveal shownCase={shownCase} />
+        <Timeline shownCase={shownCase} />
+      </div>
+    </div>
+  );
+};
+
+/** A case on one screen: the report as it came beside the work on it. */
+export const CaseScreen = ({ caseId }: { caseId: string }) => {
+  const { api } = useDesk();
+  const { data, problem, reload } = useResource(caseId, () => getCase(api, caseId));
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden) void reload();
+    }, every);
+    return () => clearInterval(timer);
+  }, [reload]);
+  useEffect(() => {
+    document.title = `${data?.reference ?? 'Case'} – staff page`;
+  }, [data?.reference]);
+  useShortcuts({
+    t: focus('tasks'),
+    o: focus('original'),
+    w: focus('write-up'),
+    h: focus('timeline'),
+    b: () => history.back(),
+  });
+  return (
+    <>
+      {problem !== null && <ProblemMessage problem={problem} />}
+      {data === null && problem === null && <p class="govuk-body">Loading…</p>}
+      {data !== null && (
+        <>
+          <CaseHeading shownCase={data} />
+          <Body shownCase={data} reload={() => void reload()} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,43 @@
+import type { CaseShown } from '../api/case-schemas.ts';
+import { forceName, useDesk } from '../app/desk.ts';
+import { label, outcomeLabels } from '../words/labels.ts';
+
+/** Where each information report went, and what came back. */
+export const Deliveries = ({ shownCase }: { shownCase: CaseShown }) => {
+  const { forces } = useDesk();
+  if (shownCase.disseminations.length === 0) return null;
+  return (
+    <section aria-labelledby="deliveries">
+      <h2 id="deliveries" class="govuk-heading-m">
+        Sent to forces
+      </h2>
+      <table class="govuk-table stacked">
+        <caption class="govuk-visually-hidden">Information reports sent</caption>
+        <thead>
+          <tr>
+            <th scope="col">Force</th>
+            <th scope="col">Number</th>
+            <th scope="col">State</th>
+            <th scope="col">Attempts</th>
+            <th scope="col">Outcome</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shownCase.disseminations.map((sent) => (
+            <tr key={sent.reportId}>
+              <th scope="row">{forceName(forces, sent.forceId)}</th>
+              <td data-label="Number">
+                {sent.urn ??
+                  shownCase.informationReports.find(({ reportId }) => reportId === sent.reportId)?.urn ??
+                  ''}
+              </td>
+              <td data-label="State">{sent.state}</td>
+              <td data-label="Attempts">{sent.attempts}</td>
+              <td data-label="Outcome">{sent.outcome ? label(outcomeLabels, sent.outcome) : 'None yet'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};

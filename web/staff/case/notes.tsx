@@ -1,0 +1,36 @@
+import type { CaseShown } from '../api/case-schemas.ts';
+import { addNote } from '../api/cases.ts';
+import { useDesk } from '../app/desk.ts';
+import { staffName } from '../components/small.tsx';
+import { showFullTime } from '../words/times.ts';
+import { TextForm } from './text-form.tsx';
+
+/** Notes among staff: they go to nobody else. */
+export const Notes = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () => void }) => {
+  const { api, staff } = useDesk();
+  return (
+    <section aria-labelledby="notes">
+      <h2 id="notes" class="govuk-heading-m">
+        Notes among staff
+      </h2>
+      <ul class="messages">
+        {shownCase.notes.map((note) => (
+          <li key={note.noteId} class="message">
+            <p class="message__who">
+              {staffName(note.by, staff.staffId)}
+              {note.at && <span class="quiet"> {showFullTime(note.at)}</span>}
+            </p>
+            <p class="typed">{note.text}</p>
+          </li>
+        ))}
+      </ul>
+      <TextForm
+        keepKey={`note-${shownCase.caseId}`}
+        label="Add a note"
+        button="Add the note"
+        send={(text) => addNote(api, shownCase.caseId, text)}
+        onSent={onSent}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,35 @@
+import type { CaseShown, TimelineEntry } from '../api/case-schemas.ts';
+import { useDesk } from '../app/desk.ts';
+import { staffName } from '../components/small.tsx';
+import { eventText } from '../words/events.ts';
+import { showFullTime } from '../words/times.ts';
+
+const Entry = ({ entry, me }: { entry: TimelineEntry; me: string }) => (
+  <li class="timeline__entry">
+    <p class="timeline__when">
+      <time dateTime={entry.at}>{showFullTime(entry.at)}</time>{' '}
+      <span class="quiet">{staffName(entry.actor, me)}</span>
+    </p>
+    {entry.events.map((event, index) => (
+      <p key={index}>{eventText(event)}</p>
+    ))}
+  </li>
+);
+
+/** What happened, newest first. */
+export const Timeline = ({ shownCase }: { shownCase: CaseShown }) => {
+  const { staff } = useDesk();
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline" tabIndex={-1} class="govuk-heading-m">
+        What happened
+      </h2>
+      <p class="quiet">Times on which a reporter could be traced are kept to the hour.</p>
+      <ol class="timeline" reversed>
+        {shownCase.timeline.toReversed().map((entry, index) => (
+          <Entry key={shownCase.timeline.length - index} entry={entry} me={staff.staffId} />
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Queue } from '../../../functions/domain/case/task-kinds.ts';
+import { listCases } from '../api/cases.ts';
+import type { CaseList, CaseRow } from '../api/list-schemas.ts';
+import type { Problem } from '../api/problem.ts';
+import { useDesk } from '../app/desk.ts';
+
+export type QueueShown = {
+  cases: readonly CaseRow[];
+  loaded: boolean;
+  problem: Problem | null;
+  /** Cases that were not there when the queue was read before, for the announcement. */
+  fresh: number;
+  hasMore: boolean;
+  more: () => void;
+  refresh: () => void;
+};
+
+const every = 15_000;
+
+type Held = { queue: Queue; pages: readonly CaseList[]; fresh: number };
+
+const freshIn = (held: Held | null, first: CaseList): number => {
+  if (held === null) return 0;
+  const known = new Set(held.pages.flatMap((page) => page.cases.map((row) => row.caseId)));
+  return first.cases.filter((row) => !known.has(row.caseId)).length;
+};
+
+const unique = (rows: readonly CaseRow[]): CaseRow[] => [
+  ...new Map(rows.map((row) => [row.caseId, row])).values(),
+];
+
+/**
+ * The first page of a queue, read again every 15 seconds while the window is looked at, and as many further
+ * pages as were asked for. Reading the first page again keeps the further ones as they were.
+ */
+export const useQueue = (queue: Queue): QueueShown => {
+  const { api } = useDesk();
+  const [held, setHeld] = useState<Held | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const showing = useRef(queue);
+  showing.current = queue;
+  const current = held?.queue === queue ? held : null;
+
+  const refresh = useCallback(async () => {
+    const result = await listCases(api, queue);
+    if (showing.current !== queue) return;
+    setProblem(result.ok ? null : result.problem);
+    if (!result.ok) return;
+    setHeld((before) => {
+      const same = before?.queue === queue ? before : null;
+      return {
+        queue,
+        pages: [result.data, ...(same?.pages.slice(1) ?? [])],
+        fresh: freshIn(same, result.data),
+      };
+    });
+  }, [api, queue]);
+
+  useEffect(() => {
+    void refresh();
+    const timer = setInterval(() => {
+      if (!document.hidden) void refresh();
+    }, every);
+    return () => clearInterval(timer);
+  }, [refresh]);
+
+  const cursor = current?.pages.at(-1)?.cursor ?? null;
+  const more = useCallback(async () => {
+    if (cursor === null) return;
+    const result = await listCases(api, queue, cursor);
+    if (!result.ok) return setProblem(result.problem);
+    setHeld((before) =>
+      before?.queue === queue ? { ...before, pages: [...before.pages, result.data], fresh: 0 } : before,
+    );
+  }, [api, queue, cursor]);
+
+  return {
+    cases: unique(current?.pages.flatMap((page) => page.cases) ?? []),
+    loaded: current !== null,
+    problem,
+    fresh: current?.fresh ?? 0,
+    hasMore: cursor !== null,
+    more: () => void more(),
+    refresh: () => void refresh(),
+  };
+};

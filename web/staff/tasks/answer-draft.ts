@@ -1,0 +1,75 @@
+import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
+import { createKeep } from '../app/keep.ts';
+import type { AnswerField, DecisionShown } from '../words/decisions.ts';
+
+/** An answer while it is typed. Every field is there; only those that the decision asks for are sent. */
+export type AnswerDraft = {
+  decision: string;
+  reasonCode: string;
+  reason: string;
+  /** Why a source-risk mark stays, by the mark's key. */
+  kept: Readonly<Record<string, string>>;
+} & Record<Exclude<AnswerField, 'forceIds' | 'categories' | 'signposts' | 'reportIds'>, string> &
+  Record<'forceIds' | 'categories' | 'signposts' | 'reportIds', string[]>;
+
+export const answerKeep = createKeep<AnswerDraft>();
+
+const likelyForces = ({ assessment }: CaseShown): string[] => {
+  const first = assessment?.forces[0];
+  return first === undefined ? [] : [first.forceId];
+};
+
+const submittable = (shownCase: CaseShown, task: TaskShown): string[] => {
+  if (task.reportId) return [task.reportId];
+  return shownCase.informationReports
+    .filter(({ state }) => state === 'draft')
+    .map(({ reportId }) => reportId);
+};
+
+/** What an answer starts from: the assessment's own proposals, for a person to change. */
+export const startAnswer = (shownCase: CaseShown, task: TaskShown): AnswerDraft => ({
+  decision: '',
+  reasonCode: '',
+  reason: '',
+  kept: {},
+  forceId: likelyForces(shownCase)[0] ?? '',
+  words: '',
+  spokeTo: '',
+  agreed: '',
+  question: '',
+  caseId: shownCase.possibleDuplicates[0]?.caseId ?? '',
+  recipientId: '',
+  forceIds: likelyForces(shownCase),
+  categories: shownCase.assessment?.categories ?? shownCase.categories,
+  signposts: shownCase.assessment?.signposts ?? [],
+  reportIds: submittable(shownCase, task),
+});
+
+/** Whether the decision goes against what the machine made of the report: then the reason has to be given in words. */
+export const isOverride = (shownCase: CaseShown, decision: string): boolean => {
+  const meets = shownCase.assessment?.meets ?? null;
+  if (decision === 'disseminate') return meets === false;
+  return decision === 'below-threshold' && meets === true;
+};
+
+const keptReasons = (draft: AnswerDraft): string[] =>
+  Object.entries(draft.kept).map(([key, reason]) => `Kept “${key.slice(key.indexOf(':') + 1)}”: ${reason}`);
+
+/** The reason as it is sent: the person's words, then why each source-risk mark was kept. */
+const reasonOf = (draft: AnswerDraft): string =>
+  [draft.reason.trim(), ...keptReasons(draft)].filter(Boolean).join('\n');
+
+/** The body of the answer: the decision, its reason, and exactly the fields that this decision has. */
+export const answerBody = (draft: AnswerDraft, shown: DecisionShown): Record<string, unknown> => {
+  const reason = reasonOf(draft);
+  const fields = shown.fields.map((field) => {
+    const value = draft[field];
+    return [field, typeof value === 'string' ? value.trim() : value] as const;
+  });
+  return {
+    decision: shown.decision,
+    reasonCode: draft.reasonCode || shown.reasons[0] || 'not-given',
+    ...(reason === '' ? {} : { reason }),
+    ...Object.fromEntries(fields.filter(([, value]) => value !== '')),
+  };
+};

@@ -1,0 +1,156 @@
+import type { ComponentChildren } from 'preact';
+import { taskKinds } from '../../../functions/domain/case/task-kinds.ts';
+import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
+import { useDesk } from '../app/desk.ts';
+import { Radios } from '../components/choices.tsx';
+import { SelectField, TextArea } from '../components/form.tsx';
+import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
+import { Button } from '../components/small.tsx';
+import { type DecisionShown, decisionsShown } from '../words/decisions.ts';
+import { reasonLabels } from '../words/labels.ts';
+import { type AnswerDraft, isOverride } from './answer-draft.ts';
+import { AnswerFields } from './answer-fields.tsx';
+import { Answered } from './answered.tsx';
+import type { AnswerError } from './check-answer.ts';
+import { useAnswer } from './use-answer.ts';
+
+/** What a task asks for besides the fields of its decisions. */
+export type Extra = {
+  shows: (decision: string) => boolean;
+  render: (
+    draft: AnswerDraft,
+    change: (part: Partial<AnswerDraft>) => void,
+    errors: Readonly<Record<string, string>>,
+  ) => ComponentChildren;
+  check: (draft: AnswerDraft) => AnswerError[];
+};
+
+type FormProps = {
+  shownCase: CaseShown;
+  task: TaskShown;
+  extra?: Extra | undefined;
+  onAnswered: (decision: string) => void;
+  onReload: () => void;
+};
+
+const decisionsOf = (task: TaskShown): readonly DecisionShown[] => {
+  const kind = taskKinds.find((known) => known === task.kind);
+  return kind === undefined ? [] : decisionsShown[kind];
+};
+
+const byPath = (errors: readonly AnswerError[]): Record<string, string> =>
+  Object.fromEntries(errors.map(({ path, message }) => [path.split('.')[0] ?? path, message]));
+
+type ReasonProps = {
+  prefix: string;
+  shown: DecisionShown;
+  required: boolean;
+  draft: AnswerDraft;
+  errors: Readonly<Record<string, string>>;
+  onChange: (change: Partial<AnswerDraft>) => void;
+};
+
+const Reason = ({ prefix, shown, required, draft, errors, onChange }: ReasonProps) => {
+  const codes = shown.reasons.map((code) => ({ value: code, label: reasonLabels[code] }));
+  const choose = shown.reasons[0] === 'not-given' ? [] : [{ value: '', label: 'Choose the reason' }];
+  return (
+    <>
+      {codes.length > 1 && (
+        <SelectField
+          id={`${prefix}-reasonCode`}
+          label="Reason"
+          error={errors['reasonCode']}
+          value={draft.reasonCode}
+          onInput={(reasonCode) => onChange({ reasonCode })}
+          options={[...choose, ...codes]}
+        />
+      )}
+      <TextArea
+        id={`${prefix}-reason`}
+        label={required ? 'The reason in your own words' : 'The reason in your own words (optional)'}
+        error={errors['reason']}
+        value={draft.reason}
+        onInput={(reason) => onChange({ reason })}
+        rows={2}
+      />
+    </>
+  );
+};
+
+/** The answer to one task: what to do, what that needs, and why. */
+export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: FormProps) => {
+  const { staff } = useDesk();
+  const answer = useAnswer({
+    shownCase,
+    task,
+    alsoCheck: (draft) => extra?.check(draft) ?? [],
+    onAnswered,
+  });
+  const { draft, change, problem } = answer;
+  const decisions = decisionsOf(task);
+  const only = decisions.length === 1 ? decisions[0] : undefined;
+  const shown = only ?? decisions.find(({ decision }) => decision === draft.decision);
+  const prefix = `task-${task.taskId}`;
+  const errors = byPath(answer.errors);
+  const summary = answer.errors.map(({ path, message }) => ({
+    id: `${prefix}-${path.split('.')[0]}`,
+    message,
+  }));
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (!answer.busy) void answer.send(shown);
+  };
+  if (problem?.status === 409) {
+    return (
+      <Answered
+        problem={problem}
+        me={staff.staffId}
+        draft={draft}
+        onReload={() => {
+          answer.forget();
+          onReload();
+        }}
+      />
+    );
+  }
+  return (
+    <form onSubmit={submit} noValidate class="answer">
+      <ErrorSummary errors={summary} />
+      {problem !== null && <ProblemMessage problem={problem} />}
+      {only === undefined && (
+        <Radios
+          id={`${prefix}-decision`}
+          label="What should happen?"
+          error={errors['decision']}
+          value={draft.decision}
+          onInput={(decision) => change({ decision, reasonCode: '' })}
+          options={decisions.map(({ decision, label, hint }) => ({ value: decision, label, hint }))}
+        />
+      )}
+      {shown !== undefined && (
+        <>
+          <AnswerFields
+            prefix={prefix}
+            fields={shown.fields}
+            shownCase={shownCase}
+            draft={draft}
+            errors={errors}
+            onChange={change}
+          />
+          {extra?.shows(shown.decision) && extra.render(draft, change, errors)}
+          <Reason
+            prefix={prefix}
+            shown={shown}
+            required={shown.explain === true || isOverride(shownCase, shown.decision)}
+            draft={draft}
+            errors={errors}
+            onChange={change}
+          />
+        </>
+      )}
+      <Button type="submit" busy={answer.busy}>
+        {shown?.label ?? 'Continue'}
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Problem } from '../api/problem.ts';
+import { Notice } from '../components/messages.tsx';
+import { Button, Details, staffName } from '../components/small.tsx';
+import { decisionsShown } from '../words/decisions.ts';
+import { showFullTime } from '../words/times.ts';
+import type { AnswerDraft } from './answer-draft.ts';
+
+const decisionLabel = (decision: string): string =>
+  Object.values(decisionsShown)
+    .flat()
+    .find((shown) => shown.decision === decision)?.label ?? decision;
+
+const typedOf = (draft: AnswerDraft): string =>
+  [draft.question, draft.words, draft.spokeTo, draft.agreed, draft.reason]
+    .filter((text) => text.trim() !== '')
+    .join('\n\n');
+
+type AnsweredProps = { problem: Problem; me: string; draft: AnswerDraft; onReload: () => void };
+
+/** Somebody was first: what they did, and what was typed here, which was not sent. */
+export const Answered = ({ problem, me, draft, onReload }: AnsweredProps) => {
+  const { answered } = problem;
+  const typed = typedOf(draft);
+  return (
+    <Notice title="Your answer was not sent: somebody answered first" tone="warning">
+      {answered === undefined ? (
+        <p>{problem.detail ?? problem.title}</p>
+      ) : (
+        <p>
+          <strong>{decisionLabel(answered.decision)}</strong>, by {staffName(answered.by, me)}
+          {answered.at && <>, {showFullTime(answered.at)}</>}.
+        </p>
+      )}
+      {typed !== '' && (
+        <Details summary="What you had typed">
+          <p class="typed">{typed}</p>
+        </Details>
+      )}
+      <Button kind="secondary" onClick={onReload}>
+        Show the case as it is now
+      </Button>
+    </Notice>
+  );
+};

@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import { isStaffTask, taskKinds, taskRules } from '../../../functions/domain/case/task-kinds.ts';
+import type { CaseShown, InformationReportShown, TaskShown } from '../api/case-schemas.ts';
+import { assignTask } from '../api/cases.ts';
+import type { Problem } from '../api/problem.ts';
+import { forceName, useDesk } from '../app/desk.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { hasRole } from '../auth/claims.ts';
+import { Notice, ProblemMessage } from '../components/messages.tsx';
+import { DueClock, LinkButton, staffName } from '../components/small.tsx';
+import { label, taskLabels } from '../words/labels.ts';
+import { AnswerForm, type Extra } from './answer-form.tsx';
+
+type TasksProps = {
+  shownCase: CaseShown;
+  extraOf: (task: TaskShown) => Extra | undefined;
+  onAnswered: (decision: string) => void;
+  onReload: () => void;
+};
+
+/** A task that is neither answered nor overtaken. */
+export const isOpenTask = (task: TaskShown): boolean => !task.answeredAt && !task.decision;
+
+const kindOf = (task: TaskShown) => taskKinds.find((kind) => kind === task.kind);
+
+const reportOf = (shownCase: CaseShown, task: TaskShown): InformationReportShown | undefined =>
+  shownCase.informationReports.find(({ reportId }) => reportId === task.reportId);
+
+/** Why this person cannot answer, in words; null when they can. */
+const barred = (
+  task: TaskShown,
+  report: InformationReportShown | undefined,
+  staff: ReturnType<typeof useDesk>['staff'],
+): string | null => {
+  const kind = kindOf(task);
+  if (kind === undefined) return 'This page does not know this kind of task. Reload it.';
+  if (!isStaffTask(kind)) return 'Nobody here answers this: it ends by itself.';
+  if (!hasRole(staff, ...taskRules[kind].roles)) return `Answered by: ${taskRules[kind].roles.join(' or ')}.`;
+  if (kind === 'approval' && report?.authors.includes(staff.staffId)) {
+    return 'You wrote part of this report, so another person approves it.';
+  }
+  return null;
+};
+
+const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TasksProps & { task: TaskShown }) => {
+  const { api, staff, forces } = useDesk();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const report = reportOf(shownCase, task);
+  const why = barred(task, report, staff);
+  const mine = task.assignee === staff.staffId;
+  const force = report?.forceId ?? task.forceId;
+  const take = async (): Promise<void> => {
+    const result = await assignTask(
+      api,
+      { caseId: shownCase.caseId, taskId: task.taskId },
+      mine ? null : 'me',
+    );
+    setProblem(result.ok ? null : result.problem);
+    onReload();
+  };
+  return (
+    <li class="task">
+      <h3 class="govuk-heading-s task__title">{label(taskLabels, task.kind)}</h3>
+      <p class="task__facts">
+        {force && <span>{forceName(forces, force)}</span>}
+        <DueClock dueAt={task.dueAt} />
+        <span>
+          {mine
+            ? 'You have it'
+            : task.assignee
+              ? `${staffName(task.assignee, staff.staffId)} has it`
+              : 'Nobody has it'}
+        </span>
+        {why === null && (
+          <LinkButton onClick={() => void take()}>{mine ? 'Give back' : 'Take it'}</LinkButton>
+        )}
+      </p>
+      {problem !== null && <ProblemMessage problem={problem} />}
+      {why === null ? (
+        <AnswerForm
+          shownCase={shownCase}
+          task={task}
+          extra={extraOf(task)}
+          onAnswered={onAnswered}
+          onReload={onReload}
+        />
+      ) : (
+        <p class="quiet">{why}</p>
+      )}
+    </li>
+  );
+};
+
+/** The open tasks of a case, each with its answer form. */
+export const TaskList = (props: TasksProps) => {
+  const { api, staff } = useDesk();
+  const open = props.shownCase.tasks.filter(isOpenTask);
+  const first = open.find((task) => barred(task, reportOf(props.shownCase, task), staff) === null);
+  const takeFirst = async (): Promise<void> => {
+    if (first === undefined) return;
+    const { caseId } = props.shownCase;
+    await assignTask(api, { caseId, taskId: first.taskId }, first.assignee === staff.staffId ? null : 'me');
+    props.onReload();
+  };
+  useShortcuts({ a: () => void takeFirst() });
+  return (
+    <section aria-labelledby="tasks">
+      <h2 id="tasks" tabIndex={-1} class="govuk-heading-m">
+        To do
+      </h2>
+      {open.length === 0 && <Notice title="Nothing is open in this case" />}
+      <ul class="tasks">
+        {open.map((task) => (
+          <Task key={task.taskId} task={task} {...props} />
+        ))}
+      </ul>
+    </section>
+  );
+};

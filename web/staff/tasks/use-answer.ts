@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
+import { answerTask } from '../api/cases.ts';
+import type { Problem } from '../api/problem.ts';
+import { useDesk } from '../app/desk.ts';
+import { useKept } from '../app/keep.ts';
+import type { DecisionShown } from '../words/decisions.ts';
+import { type AnswerDraft, answerBody, answerKeep, startAnswer } from './answer-draft.ts';
+import { type AnswerError, checkAnswer } from './check-answer.ts';
+import { findCaseId } from './find-case.ts';
+
+type AnswerContext = {
+  shownCase: CaseShown;
+  task: TaskShown;
+  /** More to check than the fields themselves, for example source-risk marks. */
+  alsoCheck: (draft: AnswerDraft) => AnswerError[];
+  onAnswered: (decision: string) => void;
+};
+
+/** State and sending of one answer. What was typed is kept until the server has taken it. */
+export const useAnswer = ({ shownCase, task, alsoCheck, onAnswered }: AnswerContext) => {
+  const { api } = useDesk();
+  const [draft, setDraft, forget] = useKept(answerKeep, task.taskId, () => startAnswer(shownCase, task));
+  const [errors, setErrors] = useState<readonly AnswerError[]>([]);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const settle = (refusal: Problem): void => {
+    const fields = refusal.status === 422 ? (refusal.errors ?? []) : [];
+    setErrors(fields);
+    setProblem(fields.length > 0 ? null : refusal);
+  };
+
+  const withCase = async (filled: AnswerDraft, shown: DecisionShown): Promise<AnswerDraft | null> => {
+    if (!shown.fields.includes('caseId')) return filled;
+    const caseId = await findCaseId(api, filled.caseId);
+    if (caseId === null) setErrors([{ path: 'caseId', message: 'No open case has this reference' }]);
+    return caseId === null ? null : { ...filled, caseId };
+  };
+
+  const send = async (shown: DecisionShown | undefined): Promise<void> => {
+    const found = checkAnswer(draft, shown, shownCase);
+    const all = [...found, ...(shown === undefined ? [] : alsoCheck(draft))];
+    setErrors(all);
+    setProblem(null);
+    if (all.length > 0 || shown === undefined) return;
+    setBusy(true);
+    const filled = await withCase(draft, shown);
+    if (filled !== null) {
+      const result = await answerTask(
+        api,
+        { caseId: shownCase.caseId, taskId: task.taskId },
+        answerBody(filled, shown),
+      );
+      if (result.ok) {
+        forget();
+        onAnswered(shown.decision);
+      } else settle(result.problem);
+    }
+    setBusy(false);
+  };
+
+  const change = (part: Partial<AnswerDraft>): void => setDraft({ ...draft, ...part });
+  return { draft, change, errors, problem, busy, send, forget };
+};

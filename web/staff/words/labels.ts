@@ -1,0 +1,150 @@
+import type { Signpost, UrgencyLevel } from '../../../functions/domain/assessment/assessment.ts';
+import type { Outcome, ReasonCode } from '../../../functions/domain/case/events.ts';
+import type { Phase } from '../../../functions/domain/case/phase.ts';
+import type { Queue, TaskKind } from '../../../functions/domain/case/task-kinds.ts';
+import type { Category } from '../../../functions/domain/report/report.ts';
+
+/** The words for codes. A code without words (from a newer server) is shown as it is. */
+export const label = (labels: Readonly<Record<string, string>>, code: string): string => labels[code] ?? code;
+
+export const categoryLabels: Record<Category, string> = {
+  'corrupt-payment': 'Corrupt payment',
+  'position-for-advantage': 'Position used for advantage',
+  'sexual-misconduct': 'Sexual misconduct',
+  'abuse-or-control': 'Abuse or control',
+  'discriminatory-conduct': 'Discriminatory conduct',
+};
+
+export const categoryHints: Record<Category, string> = {
+  'corrupt-payment': 'Sells or trades what they know or can arrange, for money, gifts or favours',
+  'position-for-advantage': 'Exploits the job for their own gain',
+  'sexual-misconduct': 'Turns a policing contact, or the power of the role, to a sexual end',
+  'abuse-or-control': 'Abusive or controlling towards a partner or someone close',
+  'discriminatory-conduct': 'Racism, homophobia, misogyny or disablism in what they do or say',
+};
+
+export const urgencyLabels: Record<UrgencyLevel, string> = {
+  immediate: 'Immediate',
+  priority: 'Priority',
+  routine: 'Routine',
+};
+
+export const signpostLabels: Record<Signpost, string> = {
+  '999': 'Danger now, or a crime in progress: 999, otherwise 101',
+  'crime-report': 'A crime by someone not in policing: the force, or the charity’s main line',
+  'force-complaint': 'Unhappy with the service a force gave: the force’s complaints page',
+  'open-investigation': 'A complaint or investigation still open: the review body in the outcome letter',
+  'police-integrity-line': 'Works in policing: the Police Integrity Line',
+  'not-policing': 'Nothing to do with policing',
+};
+
+export const queueLabels: Record<Queue, string> = {
+  urgent: 'Urgent',
+  triage: 'To triage',
+  additions: 'Additions',
+  'write-up': 'To write up',
+  approval: 'To approve',
+  reporter: 'Waiting for reporter',
+  undelivered: 'Undelivered',
+  unacknowledged: 'Unacknowledged',
+  failures: 'Failures',
+  overdue: 'Overdue',
+  mine: 'Mine',
+  all: 'All open',
+};
+
+export const taskLabels: Record<TaskKind, string> = {
+  'fast-time-review': 'Fast time: confirm or stand down',
+  'fast-time-call': 'Fast time: call the force',
+  triage: 'Triage',
+  'reporter-answer': 'Waiting for the reporter',
+  'write-up': 'Write up',
+  approval: 'Approve an information report',
+  rewrite: 'Rewrite what was returned',
+  delivery: 'Waiting for delivery',
+  'delivery-remedy': 'Not delivered: put it right',
+  acknowledgement: 'Not acknowledged yet',
+  addition: 'The reporter added something',
+  failure: 'A step failed',
+};
+
+export const phaseLabels: Record<Phase, string> = {
+  received: 'Received',
+  triage: 'In triage',
+  'awaiting-reporter': 'Waiting for the reporter',
+  'write-up': 'Being written up',
+  approval: 'Waiting for approval',
+  sending: 'Being sent',
+  undelivered: 'Undelivered',
+  'awaiting-acknowledgement': 'Waiting for the force to acknowledge',
+  disseminated: 'Disseminated',
+  closed: 'Closed',
+  failed: 'A step failed',
+};
+
+export const reportStateLabels: Readonly<Record<string, string>> = {
+  draft: 'Draft',
+  submitted: 'Waiting for approval',
+  returned: 'Returned',
+  approved: 'Approved',
+  built: 'Built',
+  'set-aside': 'Set aside',
+};
+
+export const reasonLabels: Record<ReasonCode, string> = {
+  'agrees-with-assessment': 'Agrees with the assessment',
+  'differs-from-assessment': 'Differs from the assessment',
+  'more-detail-needed': 'More detail is needed',
+  'not-policing': 'Not about policing',
+  'service-complaint': 'About service, not wrongdoing',
+  'open-investigation': 'About a complaint or investigation still open',
+  duplicate: 'Same report sent twice',
+  safeguarding: 'Safeguarding',
+  'identifies-source': 'Could identify the reporter',
+  'wrong-grading': 'Grading is wrong',
+  'wrong-force': 'Wrong force',
+  'conflict-of-interest': 'Conflict of interest',
+  'mailbox-changed': 'The mailbox has changed',
+  'told-by-telephone': 'Told by telephone',
+  other: 'Another reason',
+  'not-given': 'No reason given',
+};
+
+export const outcomeLabels: Record<Outcome, string> = {
+  investigation: 'Investigation',
+  'linked-to-investigation': 'Linked to an investigation',
+  safeguarding: 'Safeguarding',
+  intelligence: 'Kept as intelligence',
+  'no-further-action': 'No further action',
+  'not-this-force': 'Not this force',
+};
+
+export const resultLabels: Readonly<Record<string, string>> = {
+  met: 'Met',
+  'not-met': 'Not met',
+  unclear: 'Unclear',
+};
+
+export const channelLabels: Readonly<Record<string, string>> = {
+  online: 'Online form',
+  telephone: 'Telephone',
+  api: 'API',
+};
+
+export const subjectRoleLabels: Readonly<Record<string, string>> = {
+  officer: 'Police officer',
+  staff: 'Police staff',
+  special: 'Special constable',
+  volunteer: 'Police volunteer',
+  unknown: 'Not known',
+};
+
+export const basisLabels: Readonly<Record<string, string>> = {
+  experienced: 'It happened to them',
+  witnessed: 'They saw or heard it',
+  'told-by-victim': 'Told by the person it happened to',
+  'told-by-someone-else': 'Told by someone else',
+  'seen-online': 'Seen online',
+  documents: 'From documents or messages',
+  'not-said': 'Not said',
+};

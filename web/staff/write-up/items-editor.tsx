@@ -1,0 +1,47 @@
+import type { CaseShown } from '../api/case-schemas.ts';
+import { Button } from '../components/small.tsx';
+import { ItemFields } from './item-fields.tsx';
+import { blankItem, type ItemDraft } from './write-up.ts';
+
+type ItemsProps = {
+  prefix: string;
+  shownCase: CaseShown;
+  items: readonly ItemDraft[];
+  errors: Readonly<Record<string, string>>;
+  onChange: (items: ItemDraft[]) => void;
+  onSplitOff: (item: ItemDraft) => void;
+};
+
+const moved = (items: readonly ItemDraft[], from: number, step: 1 | -1): ItemDraft[] => {
+  const item = items[from];
+  return item === undefined ? [...items] : items.toSpliced(from, 1).toSpliced(from + step, 0, item);
+};
+
+/** The numbered items of a report. */
+export const ItemsEditor = ({ prefix, shownCase, items, errors, onChange, onSplitOff }: ItemsProps) => (
+  <>
+    <ol class="items">
+      {items.map((item, index) => (
+        <ItemFields
+          key={index}
+          prefix={prefix}
+          index={index}
+          count={items.length}
+          item={item}
+          corroborated={shownCase.links.length > 0}
+          errors={errors}
+          onChange={(changed) => onChange(items.with(index, changed))}
+          onRemove={() => onChange(items.toSpliced(index, 1))}
+          onMove={(step) => onChange(moved(items, index, step))}
+          onSplitOff={() => {
+            onChange(items.toSpliced(index, 1));
+            onSplitOff(item);
+          }}
+        />
+      ))}
+    </ol>
+    <Button kind="secondary" onClick={() => onChange([...items, blankItem(shownCase)])}>
+      Add an item
+    </Button>
+  </>
+);

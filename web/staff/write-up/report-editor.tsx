@@ -1,0 +1,88 @@
+import { useEffect } from 'preact/hooks';
+import type { CaseShown } from '../api/case-schemas.ts';
+import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
+import { Button } from '../components/small.tsx';
+import { ClashPanel } from './clash-panel.tsx';
+import { ReportFields } from './report-fields.tsx';
+import { type Edit, useWriteUp, type WriteUpState } from './use-write-up.ts';
+import type { ItemDraft } from './write-up.ts';
+
+type EditorProps = {
+  shownCase: CaseShown;
+  reportId: string | null;
+  editKey: string;
+  start: () => Edit;
+  onSaved: (reportId: string) => void;
+  onPreview: (reportId: string) => void;
+  onSplitOff: (edit: Edit, item: ItemDraft) => void;
+};
+
+const statusText = ({ status, edit }: WriteUpState): string => {
+  if (status === 'saving') return 'Saving…';
+  if (status === 'saved') return `Saved as revision ${edit.revision}`;
+  return edit.revision === 0 ? 'Not saved yet' : `Began from revision ${edit.revision}`;
+};
+
+const useSaveKey = (save: () => void): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      save();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+};
+
+/** One information report: its fields, saving, and what to do when somebody else saved first. */
+export const ReportEditor = ({ shownCase, reportId, editKey, start, ...on }: EditorProps) => {
+  const state = useWriteUp({ shownCase, reportId, key: editKey, start, onSaved: on.onSaved });
+  const { edit, clash, errors, problem } = state;
+  const prefix = `report-${editKey}`;
+  const save = (): void => {
+    if (state.status !== 'saving') void state.save();
+  };
+  useSaveKey(save);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <ErrorSummary errors={errors.map(({ path, message }) => ({ id: `${prefix}-${path}`, message }))} />
+      {problem !== null && <ProblemMessage problem={problem} />}
+      {clash !== null && (
+        <ClashPanel
+          clash={clash}
+          mine={edit.writeUp}
+          onKeepMine={() => void state.save(clash.revision)}
+          onTakeTheirs={state.takeTheirs}
+        />
+      )}
+      <ReportFields
+        prefix={prefix}
+        shownCase={shownCase}
+        writeUp={edit.writeUp}
+        errors={Object.fromEntries(errors.map(({ path, message }) => [path, message]))}
+        onChange={state.change}
+        onSplitOff={(item) => on.onSplitOff(edit, item)}
+      />
+      <div class="save-bar">
+        <div class="govuk-button-group">
+          <Button type="submit" busy={state.status === 'saving'}>
+            Save
+          </Button>
+          {reportId !== null && (
+            <Button kind="secondary" onClick={() => on.onPreview(reportId)}>
+              Show the PDF
+            </Button>
+          )}
+        </div>
+        <p role="status">{statusText(state)}</p>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,81 @@
+import type { InformationReportBody, InformationReportShown } from '../api/case-schemas.ts';
+import { forceName, useDesk } from '../app/desk.ts';
+import { Button } from '../components/small.tsx';
+import {
+  categoryLabels,
+  label,
+  reportStateLabels,
+  subjectRoleLabels,
+  urgencyLabels,
+} from '../words/labels.ts';
+
+type ViewProps = { report: InformationReportShown; onPreview: () => void };
+
+const subjectText = (subject: InformationReportBody['subjects'][number]): string =>
+  [
+    label(subjectRoleLabels, subject.role),
+    subject.name,
+    subject.rank,
+    subject.number,
+    subject.station,
+    subject.description,
+    subject.vehicle,
+    subject.online,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const handlingText = ({ handling }: InformationReportBody): string =>
+  [handling.code, handling.action, handling.sanitisation, handling.conditions].filter(Boolean).join(' · ');
+
+const linesOf = (body: InformationReportBody, force: string): readonly (readonly [string, string])[] => [
+  ['Force', force],
+  ['Urgency', label(urgencyLabels, body.urgency)],
+  ['Categories', body.categories.map((code) => label(categoryLabels, code)).join(', ')],
+  ['Date of the information', body.informationDate],
+  ['Subjects', body.subjects.map(subjectText).join('; ')],
+  ['Provenance', body.provenance],
+  ['Handling', handlingText(body)],
+  ['Contact details', body.includeContact ? 'Included on a last page' : 'Not included'],
+];
+
+/** A report as it stands, for reading: submitted, approved or sent. */
+export const ReportView = ({ report, onPreview }: ViewProps) => {
+  const { forces } = useDesk();
+  const body = report.report;
+  return (
+    <div class="report-view">
+      <h3 class="govuk-heading-s">{body?.title ?? report.title ?? 'Without a title'}</h3>
+      <p class="quiet">
+        {label(reportStateLabels, report.state)}, revision {report.revision}
+        {report.urn && `, ${report.urn}`}
+      </p>
+      {body && (
+        <>
+          <ol class="items-read">
+            {body.items.map((item, index) => (
+              <li key={index}>
+                <strong class="grade">
+                  {item.source}
+                  {item.information}
+                </strong>{' '}
+                <span class="typed">{item.text}</span>
+              </li>
+            ))}
+          </ol>
+          <dl class="facts">
+            {linesOf(body, forceName(forces, body.forceId)).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value || 'None'}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <Button kind="secondary" onClick={onPreview}>
+        Show the PDF
+      </Button>
+    </div>
+  );
+};

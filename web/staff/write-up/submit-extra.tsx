@@ -1,0 +1,47 @@
+import type { CaseShown } from '../api/case-schemas.ts';
+import type { AnswerDraft } from '../tasks/answer-draft.ts';
+import type { Extra } from '../tasks/answer-form.tsx';
+import { RiskAnswers, riskPath } from './risk-answers.tsx';
+import { findRisks, type Risk } from './risks.ts';
+import { editKeep } from './use-write-up.ts';
+import { openWriteUp } from './write-up.ts';
+
+const chosen = (shownCase: CaseShown, reportIds: readonly string[]) =>
+  shownCase.informationReports.filter(({ reportId }) => reportIds.includes(reportId));
+
+const risksOf = (shownCase: CaseShown, draft: AnswerDraft): Risk[] => {
+  const all = chosen(shownCase, draft.reportIds).flatMap(({ report }) =>
+    report ? findRisks(openWriteUp(report)) : [],
+  );
+  return [...new Map(all.map((risk) => [risk.key, risk])).values()];
+};
+
+const isAnswered = (draft: AnswerDraft, risk: Risk): boolean => (draft.kept[risk.key] ?? '').trim() !== '';
+
+/**
+ * What submitting a write-up asks for besides the reports: that each is saved as it is on the screen, and that every
+ * source-risk mark in them is answered.
+ */
+export const submitExtra = (shownCase: CaseShown, prefix: string): Extra => ({
+  shows: (decision) => decision === 'submit',
+  render: (draft, change, errors) => (
+    <RiskAnswers
+      prefix={prefix}
+      risks={risksOf(shownCase, draft)}
+      kept={draft.kept}
+      errors={errors}
+      onKeep={(kept) => change({ kept })}
+    />
+  ),
+  check: (draft) => {
+    const unsaved = draft.reportIds.filter((reportId) => editKeep.read(reportId) !== undefined);
+    const open = risksOf(shownCase, draft).filter((risk) => !isAnswered(draft, risk));
+    return [
+      ...unsaved.map(() => ({ path: 'reportIds', message: 'Save the report first: it has changes' })),
+      ...open.map((risk) => ({
+        path: riskPath(risk),
+        message: `Take “${risk.text}” out of the text, or say why it stays`,
+      })),
+    ];
+  },
+});

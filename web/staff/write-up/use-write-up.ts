@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { CaseShown } from '../api/case-schemas.ts';
+import { createInformationReport, getInformationReport, saveInformationReport } from '../api/cases.ts';
+import type { FieldError, Problem } from '../api/problem.ts';
+import { useDesk } from '../app/desk.ts';
+import { createKeep, useKept } from '../app/keep.ts';
+import { openWriteUp, type WriteUp, writeUpBody } from './write-up.ts';
+
+/** An edit begun on `revision`; 0 is a report that was never saved. */
+export type Edit = { revision: number; writeUp: WriteUp };
+export const editKeep = createKeep<Edit>();
+
+/** Somebody saved a newer revision meanwhile: theirs, to be compared with what is typed here. */
+export type Clash = { revision: number; theirs: WriteUp };
+
+export type SaveStatus = 'idle' | 'saving' | 'saved';
+
+type Place = {
+  shownCase: CaseShown;
+  reportId: string | null;
+  key: string;
+  start: () => Edit;
+  onSaved: (reportId: string) => void;
+};
+
+/** One report being written: what is typed, saving it over the revision that was read, and a clash if there is one. */
+export const useWriteUp = ({ shownCase, reportId, key, start, onSaved }: Place) => {
+  const { api } = useDesk();
+  const [edit, setEdit, forget] = useKept(editKeep, key, start);
+  const [status, setStatus] = useState<SaveStatus>('idle');
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [clash, setClash] = useState<Clash | null>(null);
+  const { caseId } = shownCase;
+
+  const change = (part: Partial<WriteUp>): void => {
+    setStatus('idle');
+    setEdit({ ...edit, writeUp: { ...edit.writeUp, ...part } });
+  };
+
+  const compare = async (): Promise<void> => {
+    if (reportId === null) return;
+    const current = await getInformationReport(api, { caseId, reportId });
+    if (!current.ok) return setProblem(current.problem);
+    setClash({ revision: current.data.revision, theirs: openWriteUp(current.data.report) });
+  };
+
+  const refuse = async (refusal: Problem): Promise<void> => {
+    setStatus('idle');
+    if (refusal.status === 412) return compare();
+    const fields = refusal.errors ?? [];
+    setErrors(fields);
+    setProblem(fields.length > 0 ? null : refusal);
+  };
+
+  const save = async (over = edit.revision): Promise<void> => {
+    setStatus('saving');
+    setErrors([]);
+    setProblem(null);
+    const report = writeUpBody(edit.writeUp);
+    const result =
+      reportId === null
+        ? await createInformationReport(api, caseId, report)
+        : await saveInformationReport(api, { caseId, reportId }, { report, revision: over });
+    if (!result.ok) return refuse(result.problem);
+    setEdit({ revision: result.data.revision, writeUp: edit.writeUp });
+    forget();
+    setClash(null);
+    setStatus('saved');
+    onSaved(result.data.reportId);
+  };
+
+  const takeTheirs = (): void => {
+    if (clash === null) return;
+    setEdit({ revision: clash.revision, writeUp: clash.theirs });
+    forget();
+    setClash(null);
+  };
+
+  return { edit, change, save, status, errors, problem, clash, takeTheirs };
+};
+export type WriteUpState = ReturnType<typeof useWriteUp>;
