@@ -14,6 +14,8 @@ export interface CaseCommand {
   readonly commandId: string;
   readonly actor: Actor;
   readonly decide: (state: CaseState) => readonly CaseEvent[];
+  /** A state that was loaded just now: decided on first, without loading it again. */
+  readonly known?: CaseState;
 }
 
 /** What a command led to. `events` is empty where it had nothing to change, or was carried out before. */
@@ -44,8 +46,8 @@ export const createCaseStore = (deps: { ledger: LedgerStore; now: () => string }
 
   const load = async (caseId: CaseId): Promise<CaseState | null> => fold(await commits(caseId));
 
-  const attempt = async (command: CaseCommand): Promise<Executed | null> => {
-    const state = await load(command.caseId);
+  const attempt = async (command: CaseCommand, known: CaseState | undefined): Promise<Executed | null> => {
+    const state = known ?? (await load(command.caseId));
     if (!state) throw notFound('case');
     if (state.commandIds.includes(command.commandId)) return { state, events: [] };
     const events = command.decide(state);
@@ -76,7 +78,7 @@ export const createCaseStore = (deps: { ledger: LedgerStore; now: () => string }
       ),
     execute: async (command) => {
       for (let count = 0; count < tries; count += 1) {
-        const executed = await attempt(command);
+        const executed = await attempt(command, count === 0 ? command.known : undefined);
         if (executed) return executed;
       }
       throw new CommitConflict();

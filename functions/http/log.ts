@@ -7,7 +7,8 @@ export interface LogLine {
     | 'swept'
     | 'reminded'
     | 'imported'
-    | 'late-event';
+    | 'unknown-event'
+    | 'unknown-receipt';
   readonly error?: string;
   readonly count?: number;
 }

@@ -11,7 +11,7 @@ const refusals: Readonly<Record<Exclude<RefusalKind, 'invalid'>, { status: numbe
 
 const fromRefusal = (refusal: Refusal): Problem => {
   if (refusal.kind === 'invalid') {
-    return invalidFields([{ path: refusal.field ?? '', message: refusal.message }]);
+    return invalidFields(refusal.fields ?? [{ path: refusal.field ?? '', message: refusal.message }]);
   }
   const { status, title } = refusals[refusal.kind];
   return new Problem(status, { code: refusal.kind, title, detail: refusal.message, extra: refusal.extra });

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { answerWordsSchema } from '../contracts/answers.ts';
+import { assessmentSchema } from '../domain/assessment/assessment.ts';
+import type { CaseCommit } from '../domain/case/events.ts';
+import { caseStream } from '../domain/case/evolve.ts';
+import { phaseOf } from '../domain/case/phase.ts';
+import {
+  type Answer,
+  type CaseState,
+  type InformationReportState,
+  openTasks,
+  reportsOf,
+  type Task,
+  tasksOf,
+} from '../domain/case/state.ts';
+import { isStaffTask, taskRules } from '../domain/case/task-kinds.ts';
+import { informationReportSchema } from '../domain/information-report/information-report.ts';
+import type { Actor, ContentRef } from '../domain/ledger/commit.ts';
+import { reportWordsSchema } from '../domain/report/report.ts';
+import type { ContentStore } from './content-store.ts';
+import type { TokenStore } from './token-store.ts';
+
+const textSchema = z.object({ text: z.string() });
+const actorName = (actor: Actor): string => ('id' in actor ? actor.id : actor.kind);
+
+type Open = <T>(ref: ContentRef, schema: z.ZodType<T>) => Promise<T>;
+
+const answerView = async (answer: Answer, open: Open) => ({
+  decision: answer.decision,
+  ...answer.codes,
+  by: actorName(answer.by),
+  at: answer.at,
+  words: answer.words && (await open(answer.words, answerWordsSchema)),
+});
+
+const taskView = async (task: Task, dueTimes: ReadonlyMap<string, string>, open: Open) => ({
+  taskId: task.taskId,
+  kind: task.kind,
+  round: task.round,
+  reportId: task.reportId,
+  openedAt: task.openedAt,
+  dueAt: dueTimes.get(task.taskId) ?? null,
+  assignee: task.assignee,
+  superseded: task.superseded,
+  decisions: taskRules[task.kind].decisions,
+  tries: await Promise.all(task.tries.map((tried) => answerView(tried, open))),
+  ...(task.answer
+    ? {
+        answeredAt: task.answer.at,
+        decision: task.answer.decision,
+        answer: await answerView(task.answer, open),
+      }
+    : {}),
+});
+
+const reportView = async (report: InformationReportState, open: Open) => {
+  const written = await open(report.report, informationReportSchema);
+  return {
+    reportId: report.reportId,
+    forceId: report.forceId,
+    revision: report.revision,
+    state: report.state,
+    title: written.title,
+    authors: report.authors,
+    report: written,
+    ...(report.built ? { urn: report.built.urn, sha256: report.digests.at(-1) ?? report.built.sha256 } : {}),
+  };
+};
+
+const disseminationState = (report: InformationReportState): string => {
+  if (report.acknowledgedAt) return 'acknowledged';
+  return report.attempts.at(-1)?.results.findLast((result) => result !== 'sent') ?? 'sending';
+};
+
+const disseminationView = (report: InformationReportState) => ({
+  reportId: report.reportId,
+  forceId: report.forceId,
+  state: disseminationState(report),
+  attempts: report.attempts.map(({ attempt, at, results, messageId }) => ({
+    attempt,
+    at,
+    results,
+    accepted: messageId !== null,
+  })),
+  acknowledgedAt: report.acknowledgedAt,
+  outcomes: report.outcomes,
+});
+
+/** What the timeline shows of an event: codes. Digests and references to sealed words stay out. */
+const shownKeys = new Set([
+  'type',
+  'kind',
+  'taskId',
+  'decision',
+  'reportId',
+  'result',
+  'outcome',
+  'ruleVersion',
+  'assignee',
+  'level',
+  'round',
+]);
+
+const timelineView = (commits: readonly CaseCommit[]) =>
+  commits.map(({ sequence, at, actor, events }) => ({
+    sequence,
+    at,
+    actor: actorName(actor),
+    events: events.map((event) =>
+      Object.fromEntries(
+        Object.entries(event).filter(([key, value]) => shownKeys.has(key) && value !== null),
+      ),
+    ),
+  }));
+
+const summaryView = (state: CaseState) => ({
+  caseId: state.caseId,
+  reference: state.received.reference,
+  state: phaseOf(state),
+  round: state.round,
+  channel: state.received.channel,
+  language: state.received.language,
+  receivedAt: state.receivedAt,
+  urgency: state.urgency,
+  categories: state.categories,
+  forces: state.forces,
+  hasContact: state.received.contact !== null,
+  consent: state.received.contact,
+  suspicions: state.received.suspicions,
+  possibleDuplicateOf: state.received.sameKeyAs,
+  closed: state.closed,
+  links: state.links,
+});
+
+/** A case as staff see it, its words opened. Every name and number of the reporter stays in the contacts table. */
+export const viewCase = async (
+  read: { state: CaseState; commits: readonly CaseCommit[] },
+  stores: { content: ContentStore; tokens: Pick<TokenStore, 'dueTimes'> },
+) => {
+  const { state } = read;
+  const open: Open = (ref, schema) => stores.content.open(caseStream(state.caseId), ref, schema);
+  const dueTimes = await stores.tokens.dueTimes(openTasks(state).map((task) => task.taskId));
+  const shown = tasksOf(state).filter((task) => isStaffTask(task.kind));
+  const [report, assessment, tasks, informationReports, messages, notes] = await Promise.all([
+    open(state.received.report, reportWordsSchema),
+    state.assessment && open(state.assessment.assessment, assessmentSchema),
+    Promise.all(shown.map((task) => taskView(task, dueTimes, open))),
+    Promise.all(reportsOf(state).map((written) => reportView(written, open))),
+    Promise.all(
+      state.messages.map(async ({ messageId, from, words, at }) => ({
+        messageId,
+        from,
+        at,
+        text: (await open(words, textSchema)).text,
+      })),
+    ),
+    Promise.all(
+      state.notes.map(async ({ noteId, words, by, at }) => ({
+        noteId,
+        by: actorName(by),
+        at,
+        text: (await open(words, textSchema)).text,
+      })),
+    ),
+  ]);
+  return {
+    ...summaryView(state),
+    report,
+    assessment,
+    tasks,
+    informationReports,
+    disseminations: reportsOf(state)
+      .filter((written) => written.attempts.length > 0)
+      .map(disseminationView),
+    messages,
+    notes,
+    timeline: timelineView(read.commits),
+  };
+};

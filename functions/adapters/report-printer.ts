@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Service } from '../contracts/service.ts';
+import type { CaseState, InformationReportState } from '../domain/case/state.ts';
+import { forceById } from '../domain/force/forces.ts';
+import { type ForceCodes, forceCodes } from '../domain/force-codes.ts';
+import type { InformationReport } from '../domain/information-report/information-report.ts';
+import type { Contact } from '../domain/report/report.ts';
+import type { InformationReportInput, RenderedInformationReport } from './pdf/input.ts';
+
+/** What an approved revision is printed from, frozen when it is built so that every copy is the same. */
+export const frozenSchema = z.object({ reportDate: z.iso.date(), revision: z.int().positive() });
+export type Frozen = z.infer<typeof frozenSchema>;
+
+export interface Printing {
+  readonly state: CaseState;
+  readonly information: InformationReportState;
+  readonly report: InformationReport;
+  readonly frozen: Frozen;
+  readonly contact: Contact | null;
+  readonly draft: boolean;
+}
+
+export interface ReportPrinter {
+  print(printing: Printing): Promise<RenderedInformationReport>;
+  codes(state: CaseState, information: InformationReportState): Promise<ForceCodes>;
+}
+
+/** Prints information reports; their URN and codes are MACs under the identity secret. */
+export const createReportPrinter = (deps: {
+  service: Service;
+  siteUrl: string;
+  secret: () => Promise<string>;
+  render: (input: InformationReportInput) => Promise<RenderedInformationReport>;
+}): ReportPrinter => {
+  const codes = async (state: CaseState, information: InformationReportState): Promise<ForceCodes> =>
+    forceCodes(await deps.secret(), { caseId: state.caseId, reportId: information.reportId });
+
+  return {
+    codes,
+    print: async ({ state, information, report, frozen, contact, draft }) => {
+      const { urn, acknowledgement, verification } = await codes(state, information);
+      return deps.render({
+        report: {
+          ...report,
+          categories: report.categories.length > 0 ? report.categories : [...state.categories],
+        },
+        urn: draft ? 'DRAFT' : urn,
+        revision: frozen.revision,
+        reportDate: frozen.reportDate,
+        forceName: forceById(information.forceId).name,
+        originator: deps.service.originator,
+        notLive: deps.service.stage !== 'production',
+        acknowledge: { url: `${deps.siteUrl}/acknowledge`, code: draft ? null : acknowledgement },
+        verificationCode: draft ? 'DRAFT' : verification,
+        checkUrl: `${deps.siteUrl}/check-a-report`,
+        contact,
+        contactHeld: state.received.contact !== null,
+        draft,
+      });
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import { saveInformationReport } from '../domain/case/commands/information-report.ts';
+import { caseStream } from '../domain/case/evolve.ts';
+import type { CaseId, ReportId } from '../domain/ids.ts';
+import { withDefaultHandling } from '../domain/information-report/default-handling.ts';
+import type { InformationReport } from '../domain/information-report/information-report.ts';
+import { findWriteUpProblems } from '../domain/information-report/write-up-problems.ts';
+import { invalidEach } from '../domain/refusal.ts';
+import type { CaseDesk } from './case-desk.ts';
+import type { ContentStore } from './content-store.ts';
+
+export interface WriteUp {
+  readonly caseId: CaseId;
+  readonly reportId: ReportId;
+  readonly expectedRevision: number;
+  readonly report: InformationReport;
+  readonly staffId: string;
+  readonly commandId: string;
+}
+
+export interface WriteUps {
+  /** Seals and saves a revision; answers its number. Throws what the grading rules and the printer refuse. */
+  save(writeUp: WriteUp): Promise<number>;
+}
+
+export const createWriteUps = (deps: { desk: CaseDesk; content: ContentStore }): WriteUps => ({
+  save: async ({ caseId, reportId, expectedRevision, report: written, staffId, commandId }) => {
+    const report = withDefaultHandling(written);
+    const problems = findWriteUpProblems(report);
+    if (problems.length > 0) throw invalidEach(problems);
+    const sealed = await deps.content.seal({
+      stream: caseStream(caseId),
+      commandId,
+      label: 'information-report',
+      value: report,
+    });
+    const { state } = await deps.desk.carryOut({
+      caseId,
+      commandId,
+      actor: { kind: 'staff', id: staffId },
+      decide: (current) =>
+        saveInformationReport(current, {
+          reportId,
+          expectedRevision,
+          forceId: report.forceId,
+          includeContact: report.includeContact,
+          report: sealed,
+        }),
+    });
+    return state.reports[reportId]?.revision ?? expectedRevision + 1;
+  },
+});

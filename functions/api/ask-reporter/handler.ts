@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { CaseDesk } from '../../adapters/case-desk.ts';
+import type { ContentStore } from '../../adapters/content-store.ts';
+import { casePathSchema } from '../../contracts/paths.ts';
+import { askReporter } from '../../domain/case/commands/casework.ts';
+import { caseStream } from '../../domain/case/evolve.ts';
+import { derivedId } from '../../domain/hash.ts';
+import { parseIdempotencyKey } from '../../domain/ids.ts';
+import { createApiHandler } from '../../http/api-handler.ts';
+import { json } from '../../http/problem.ts';
+
+const bodySchema = z.strictObject({ text: z.string().trim().min(1, 'Write the message').max(4_000) });
+
+/** POST /api/cases/{caseId}/messages: staff write to the reporter, who sees it with the receipt. */
+export const createAskReporterHandler = (deps: {
+  desk: CaseDesk;
+  content: ContentStore;
+  newId: () => string;
+}) =>
+  createApiHandler({
+    roles: ['analyst', 'supervisor'],
+    path: casePathSchema,
+    body: bodySchema,
+    handle: async ({ path: { caseId }, body, staff, header }) => {
+      const key = parseIdempotencyKey(header('idempotency-key') ?? '') ?? deps.newId();
+      const commandId = derivedId('message', caseId, staff.id, key);
+      const words = await deps.content.seal({
+        stream: caseStream(caseId),
+        commandId,
+        label: 'message',
+        value: { text: body.text },
+      });
+      await deps.desk.carryOut({
+        caseId,
+        commandId,
+        actor: { kind: 'staff', id: staff.id },
+        decide: (state) => askReporter(state, { messageId: commandId, words }),
+      });
+      return json(201, { messageId: commandId });
+    },
+  });

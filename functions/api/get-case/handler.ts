@@ -1,0 +1,29 @@
+import type { CaseStore } from '../../adapters/case-store.ts';
+import { viewCase } from '../../adapters/case-view.ts';
+import type { ContentStore } from '../../adapters/content-store.ts';
+import type { ReadLog } from '../../adapters/read-log.ts';
+import type { TokenStore } from '../../adapters/token-store.ts';
+import { casePathSchema } from '../../contracts/paths.ts';
+import { fold } from '../../domain/case/evolve.ts';
+import { notFound } from '../../domain/refusal.ts';
+import { createApiHandler } from '../../http/api-handler.ts';
+import { json } from '../../http/problem.ts';
+
+/** GET /api/cases/{caseId}: a case with its words, once the read is recorded. */
+export const createGetCaseHandler = (deps: {
+  cases: CaseStore;
+  content: ContentStore;
+  tokens: TokenStore;
+  reads: ReadLog;
+}) =>
+  createApiHandler({
+    roles: ['analyst', 'supervisor'],
+    path: casePathSchema,
+    handle: async ({ path: { caseId }, staff }) => {
+      const commits = await deps.cases.commits(caseId);
+      const state = fold(commits);
+      if (!state) throw notFound('case');
+      await deps.reads.record(staff.id, { type: 'CaseRead', caseId });
+      return json(200, await viewCase({ state, commits }, deps));
+    },
+  });

@@ -1,0 +1,10 @@
+import { makeReadLog } from '../../container/read-log.ts';
+import { makeCases, makeContent, makeTokens } from '../../container/stores.ts';
+import { createGetCaseHandler } from './handler.ts';
+
+export const handler = createGetCaseHandler({
+  cases: makeCases(),
+  content: makeContent(),
+  tokens: makeTokens(),
+  reads: makeReadLog(),
+});

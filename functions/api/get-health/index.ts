@@ -1,0 +1,3 @@
+import { createGetHealthHandler } from './handler.ts';
+
+export const handler = createGetHealthHandler();

@@ -1,0 +1,65 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { CaseStore } from '../../adapters/case-store.ts';
+import type { ContentStore } from '../../adapters/content-store.ts';
+import type { ReadLog } from '../../adapters/read-log.ts';
+import type { ReportPrinter } from '../../adapters/report-printer.ts';
+import { reportOrPdfPathSchema } from '../../contracts/paths.ts';
+import { caseStream } from '../../domain/case/evolve.ts';
+import type { CaseState, InformationReportState } from '../../domain/case/state.ts';
+import {
+  type InformationReport,
+  informationReportSchema,
+} from '../../domain/information-report/information-report.ts';
+import { notFound } from '../../domain/refusal.ts';
+import { createApiHandler } from '../../http/api-handler.ts';
+import { json } from '../../http/problem.ts';
+
+interface Deps {
+  readonly cases: CaseStore;
+  readonly content: ContentStore;
+  readonly reads: ReadLog;
+  readonly printer: ReportPrinter;
+  readonly now: () => string;
+}
+
+const pdfResponse = (bytes: Uint8Array): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
+  headers: {
+    'content-type': 'application/pdf',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  },
+  isBase64Encoded: true,
+  body: Buffer.from(bytes).toString('base64'),
+});
+
+const print = async (
+  deps: Deps,
+  state: CaseState,
+  saved: { information: InformationReportState; report: InformationReport },
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  const frozen = { reportDate: deps.now().slice(0, 10), revision: saved.information.revision };
+  const { bytes } = await deps.printer.print({ ...saved, state, frozen, contact: null, draft: true });
+  return pdfResponse(bytes);
+};
+
+/** GET …/information-reports/{reportId} and {reportId}.pdf: the newest revision, and how it would print, marked as a draft. */
+export const createGetInformationReportHandler = (deps: Deps) =>
+  createApiHandler({
+    roles: ['analyst', 'supervisor'],
+    path: reportOrPdfPathSchema,
+    handle: async ({ path: { caseId, reportId: asked }, staff }) => {
+      const state = await deps.cases.load(caseId);
+      const information = state?.reports[asked.reportId];
+      if (!state || !information) throw notFound('information report');
+      await deps.reads.record(staff.id, { type: 'InformationReportRead', caseId });
+      const report = await deps.content.open(caseStream(caseId), information.report, informationReportSchema);
+      if (asked.isPdf) return print(deps, state, { information, report });
+      const { reportId, revision, authors } = information;
+      return json(
+        200,
+        { reportId, revision, state: information.state, authors, report },
+        { etag: `"${revision}"` },
+      );
+    },
+  });

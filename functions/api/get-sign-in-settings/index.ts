@@ -1,0 +1,7 @@
+import { env } from '../../container/env.ts';
+import { createGetSignInSettingsHandler } from './handler.ts';
+
+export const handler = createGetSignInSettingsHandler({
+  issuer: env('ISSUER_URL'),
+  clientId: env('CLIENT_ID'),
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { CaseDesk } from '../../adapters/case-desk.ts';
+import type { ContentStore } from '../../adapters/content-store.ts';
+import { sealReason } from '../../adapters/reasons.ts';
+import { reasonShape } from '../../contracts/answers.ts';
+import { casePathSchema } from '../../contracts/paths.ts';
+import { linkCases } from '../../domain/case/commands/casework.ts';
+import { derivedId } from '../../domain/hash.ts';
+import { type CaseId, caseIdSchema } from '../../domain/ids.ts';
+import { createApiHandler } from '../../http/api-handler.ts';
+import { json } from '../../http/problem.ts';
+
+const bodySchema = z.strictObject({
+  caseId: caseIdSchema,
+  reasonCode: reasonShape.reasonCode,
+  reason: z.string().trim().min(1, 'Say why these cases corroborate each other').max(4_000),
+});
+
+/** POST /api/cases/{caseId}/links: two cases that say the same thing; both learn of it and both stay open. */
+export const createLinkCasesHandler = (deps: { desk: CaseDesk; content: ContentStore }) =>
+  createApiHandler({
+    roles: ['analyst', 'supervisor'],
+    path: casePathSchema,
+    body: bodySchema,
+    handle: async ({ path, body, staff }) => {
+      const link = async (from: CaseId, to: CaseId): Promise<void> => {
+        const commandId = derivedId('link', from, to);
+        const reason = await sealReason(deps.content, { caseId: from, commandId, body });
+        await deps.desk.carryOut({
+          caseId: from,
+          commandId,
+          actor: { kind: 'staff', id: staff.id },
+          decide: (state) => linkCases(state, { caseId: to, ...reason }),
+        });
+      };
+      await link(body.caseId, path.caseId);
+      await link(path.caseId, body.caseId);
+      return json(201, { caseId: path.caseId, linked: body.caseId });
+    },
+  });

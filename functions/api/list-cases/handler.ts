@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { CaseSummary, ProjectionStore, RowQuery } from '../../adapters/projection-store.ts';
+import { decodeCursor } from '../../adapters/projection-store.ts';
+import { type Queue, queues } from '../../domain/case/task-kinds.ts';
+import { createApiHandler, type Staff } from '../../http/api-handler.ts';
+import { parseQuery } from '../../http/parse-query.ts';
+import { json } from '../../http/problem.ts';
+
+const pageSize = 50;
+
+const querySchema = z.object({
+  queue: z.enum(queues, `Use one of: ${queues.join(', ')}`).default('all'),
+  cursor: z
+    .string()
+    .refine((text) => decodeCursor(text) !== undefined, 'Use the cursor of the page before')
+    .optional(),
+});
+
+type Selection = Pick<RowQuery, 'index' | 'value' | 'dueBefore'>;
+
+const special: Partial<Readonly<Record<Queue, (staff: Staff, now: string) => Selection>>> = {
+  all: () => ({ index: 'by-listing', value: 'all' }),
+  mine: (staff) => ({ index: 'by-assignee', value: staff.id }),
+  overdue: (_staff, now) => ({ index: 'by-listing', value: 'open', dueBefore: now }),
+};
+
+const view = (row: CaseSummary) => ({
+  caseId: row.id,
+  reference: row.reference,
+  state: row.state,
+  round: row.round,
+  urgency: row.urgency,
+  channel: row.channel,
+  forces: row.forces,
+  categories: row.categories,
+  suspicions: row.suspicions,
+  dueAt: row.due.startsWith('9999') ? null : row.due,
+  assignee: row.openTasks[0]?.assignee ?? null,
+  tasks: row.openTasks,
+});
+
+/** GET /api/cases?queue=&cursor=: a page of a queue, earliest due first, read from an index. */
+export const createListCasesHandler = (deps: { projections: ProjectionStore; now: () => string }) =>
+  createApiHandler({
+    roles: ['analyst', 'supervisor'],
+    handle: async ({ query, staff }) => {
+      const { queue, cursor } = parseQuery(querySchema, query);
+      const selection = special[queue]?.(staff, deps.now()) ?? { index: 'by-queue' as const, value: queue };
+      const page = await deps.projections.page({
+        ...selection,
+        limit: pageSize,
+        ...(cursor ? { cursor } : {}),
+      });
+      const cases = await deps.projections.summaries(page.rows.map((row) => row.id));
+      return json(200, { cases: cases.map(view), ...(page.cursor ? { cursor: page.cursor } : {}) });
+    },
+  });

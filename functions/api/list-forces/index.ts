@@ -1,0 +1,3 @@
+import { createListForcesHandler } from './handler.ts';
+
+export const handler = createListForcesHandler();

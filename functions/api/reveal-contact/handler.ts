@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { CaseDesk } from '../../adapters/case-desk.ts';
+import type { ContactReader } from '../../adapters/contact-store.ts';
+import type { ContentStore } from '../../adapters/content-store.ts';
+import { sealReason } from '../../adapters/reasons.ts';
+import { reasonShape } from '../../contracts/answers.ts';
+import { casePathSchema } from '../../contracts/paths.ts';
+import { notFound } from '../../domain/refusal.ts';
+import { createApiHandler } from '../../http/api-handler.ts';
+import { json } from '../../http/problem.ts';
+
+const bodySchema = z.strictObject({
+  reasonCode: reasonShape.reasonCode,
+  reason: z.string().trim().min(1, 'Say why you need the contact details').max(4_000),
+});
+
+/** POST /api/cases/{caseId}/contact-reveals: the reporter's details, after the commit that says who asked and why. */
+export const createRevealContactHandler = (deps: {
+  desk: CaseDesk;
+  content: ContentStore;
+  contacts: ContactReader;
+  newId: () => string;
+}) =>
+  createApiHandler({
+    roles: ['analyst', 'supervisor'],
+    path: casePathSchema,
+    body: bodySchema,
+    handle: async ({ path: { caseId }, body, staff }) => {
+      const commandId = deps.newId();
+      const reason = await sealReason(deps.content, { caseId, commandId, body });
+      const { events } = await deps.desk.carryOut({
+        caseId,
+        commandId,
+        actor: { kind: 'staff', id: staff.id },
+        decide: (state) => (state.received.contact ? [{ type: 'ContactRevealed', ...reason }] : []),
+      });
+      const contact = events.length > 0 ? await deps.contacts.read(caseId) : null;
+      if (!contact) throw notFound('contact: the reporter left none');
+      return json(200, contact);
+    },
+  });

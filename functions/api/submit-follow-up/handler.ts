@@ -1,0 +1,83 @@
+import type { PageContext } from '../../../web/public/document/page-context.ts';
+import type { FieldError } from '../../../web/public/form/field-error.ts';
+import { type FormValues, firstOf, noValues } from '../../../web/public/form/form-values.ts';
+import { createPageHandler, type Page } from '../../../web/public/http/page-handler.ts';
+import { FollowUpPage } from '../../../web/public/pages/follow-up.tsx';
+import { ThreadPage } from '../../../web/public/pages/thread.tsx';
+import type { FollowUp, Thread } from '../../adapters/follow-up.ts';
+import type { Service } from '../../contracts/service.ts';
+import { containsReceipt, formatReceipt, parseIdempotencyKey, parseReceipt } from '../../domain/ids.ts';
+import { narrativeLimit } from '../../domain/report/report.ts';
+
+export interface SubmitFollowUpDeps {
+  readonly service: Service;
+  readonly followUp: FollowUp;
+  /** 128 random bits as 32 hexadecimal digits. */
+  readonly newKey: () => string;
+  /** Counts a receipt that opened nothing, without an address, and waits before it is answered. */
+  readonly slowDown: () => Promise<void>;
+}
+
+interface Posted {
+  readonly context: PageContext;
+  readonly values: FormValues;
+}
+
+const unknownReceipt = async (deps: SubmitFollowUpDeps, { context, values }: Posted): Promise<Page> => {
+  await deps.slowDown();
+  const errors: FieldError[] = [{ field: 'receipt', code: 'receipt-unknown' }];
+  return { status: 422, document: FollowUpPage({ context, values, errors }) };
+};
+
+const threadPage = (
+  deps: SubmitFollowUpDeps,
+  { context, values }: Posted,
+  shown: { thread: Thread; error?: FieldError; sent?: boolean },
+): Page => {
+  const receipt = parseReceipt(firstOf(values, 'receipt'));
+  return {
+    status: shown.error ? 422 : 200,
+    document: ThreadPage({
+      context,
+      thread: shown.thread,
+      receipt: receipt ? formatReceipt(receipt) : '',
+      messageKey: deps.newKey(),
+      values: shown.error ? values : noValues,
+      errors: shown.error ? [shown.error] : [],
+      sent: shown.sent ?? false,
+    }),
+  };
+};
+
+const textError = (text: string): FieldError | undefined => {
+  if (text.trim() === '') return { field: 'text', code: 'message-missing' };
+  if (text.length > narrativeLimit) return { field: 'text', code: 'too-long', limit: narrativeLimit };
+  return containsReceipt(text) ? { field: 'text', code: 'receipt-inside' } : undefined;
+};
+
+const open = async (deps: SubmitFollowUpDeps, posted: Posted, error?: FieldError): Promise<Page> => {
+  const thread = await deps.followUp.open(firstOf(posted.values, 'receipt'));
+  if (thread === null) return unknownReceipt(deps, posted);
+  return threadPage(deps, posted, { thread, ...(error ? { error } : {}) });
+};
+
+const add = async (deps: SubmitFollowUpDeps, posted: Posted): Promise<Page> => {
+  const text = firstOf(posted.values, 'text');
+  const error = textError(text);
+  if (error) return open(deps, posted, error);
+  const messageKey = parseIdempotencyKey(firstOf(posted.values, 'messageKey')) ?? deps.newKey();
+  const thread = await deps.followUp.addMessage({
+    receipt: firstOf(posted.values, 'receipt'),
+    text,
+    messageKey,
+  });
+  return thread === null ? unknownReceipt(deps, posted) : threadPage(deps, posted, { thread, sent: true });
+};
+
+/** Opens a thread with a receipt, or adds to it. A receipt that opens nothing gets one slow answer, whatever the reason. */
+export const createSubmitFollowUpHandler = (deps: SubmitFollowUpDeps) =>
+  createPageHandler(deps.service, async ({ values }, context) =>
+    firstOf(values, 'action') === 'add-message' || firstOf(values, 'text') !== ''
+      ? add(deps, { context, values })
+      : open(deps, { context, values }),
+  );

@@ -1,0 +1,3 @@
+import { createSuggestForcesHandler } from './handler.ts';
+
+export const handler = createSuggestForcesHandler();

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { signpostSchema } from '../domain/assessment/assessment.ts';
+import { type AnswerCodes, reasonCodeSchema } from '../domain/case/events.ts';
+import { decisions } from '../domain/case/task-kinds.ts';
+import { forceIdSchema } from '../domain/force/forces.ts';
+import { caseIdSchema, reportIdSchema } from '../domain/ids.ts';
+import { categorySchema } from '../domain/report/report.ts';
+
+const words = z.string().trim().max(20_000);
+
+/** Why, as every staff decision says it: a code for the ledger and words to seal. */
+export const reasonShape = {
+  reasonCode: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}$/, 'Use a code of lower-case letters and hyphens')
+    .optional(),
+  reason: words.optional(),
+};
+
+/** The body that answers a task: `decision`, and what that decision needs. */
+export const answerBodySchema = z.strictObject({
+  ...reasonShape,
+  decision: z.enum(decisions),
+  forceIds: z.array(forceIdSchema).max(48).optional(),
+  forceId: forceIdSchema.optional(),
+  categories: z.array(categorySchema).max(5).optional(),
+  signposts: z.array(signpostSchema).max(6).optional(),
+  reportIds: z.array(reportIdSchema).max(48).optional(),
+  caseId: caseIdSchema.optional(),
+  question: words.optional(),
+  words: words.optional(),
+  spokeTo: words.optional(),
+  agreed: words.optional(),
+  recipientId: words.optional(),
+});
+export type AnswerBody = z.infer<typeof answerBodySchema>;
+
+/** Codes outside the list stand as `other` in the ledger: a code that somebody typed may be a word. */
+export const knownReason = (code: string | undefined): AnswerCodes['reasonCode'] =>
+  code === undefined ? 'not-given' : (reasonCodeSchema.safeParse(code).data ?? 'other');
+
+/** The codes of an answer: what the ledger may hold. */
+export const answerCodes = (body: AnswerBody): AnswerCodes => {
+  const forceIds = body.forceIds ?? (body.forceId ? [body.forceId] : undefined);
+  return {
+    reasonCode: knownReason(body.reasonCode),
+    ...(forceIds ? { forceIds: [...new Set(forceIds)] } : {}),
+    ...(body.categories ? { categories: body.categories } : {}),
+    ...(body.signposts ? { signposts: body.signposts } : {}),
+    ...(body.reportIds ? { reportIds: [...new Set(body.reportIds)] } : {}),
+    ...(body.caseId ? { sameAs: body.caseId } : {}),
+  };
+};
+
+/** The words of an answer, to be sealed; null where there are none. */
+export const answerWordsSchema = z.object({
+  reasonCode: z.string().optional(),
+  reason: z.string().optional(),
+  question: z.string().optional(),
+  words: z.string().optional(),
+  spokeTo: z.string().optional(),
+  agreed: z.string().optional(),
+  recipientId: z.string().optional(),
+});
+export type AnswerWords = z.infer<typeof answerWordsSchema>;
+
+const spoken = ['reason', 'question', 'words', 'spokeTo', 'agreed', 'recipientId'] as const;
+
+export const answerWords = (body: AnswerBody): AnswerWords | null => {
+  const isSilent = spoken.every((field) => !body[field]);
+  if (isSilent) return null;
+  const { reasonCode, reason, question, words: said, spokeTo, agreed, recipientId } = body;
+  return { reasonCode, reason, question, words: said, spokeTo, agreed, recipientId };
+};

@@ -1,0 +1,13 @@
+import { makeDesk } from '../../container/desk.ts';
+import { makeCases, makeLedger, makeProjections, now } from '../../container/stores.ts';
+import { makeInspector } from '../../container/workflow.ts';
+import { createSweepLedgerHandler } from './handler.ts';
+
+export const handler = createSweepLedgerHandler({
+  ledger: makeLedger(),
+  cases: makeCases(),
+  desk: makeDesk(),
+  projections: makeProjections(),
+  workflow: makeInspector(),
+  now,
+});

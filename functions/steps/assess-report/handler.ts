@@ -1,0 +1,28 @@
+import type { CaseStore } from '../../adapters/case-store.ts';
+import type { ContentStore } from '../../adapters/content-store.ts';
+import { caseStepSchema, type StepOutput } from '../../contracts/steps.ts';
+import { assess } from '../../domain/assessment/assess.ts';
+import { assessmentEvent } from '../../domain/case/commands/casework.ts';
+import { caseStream } from '../../domain/case/evolve.ts';
+import { notFound } from '../../domain/refusal.ts';
+import { reportWordsSchema } from '../../domain/report/report.ts';
+import { createStepHandler } from '../../http/step-handler.ts';
+
+/** Assess report: seals the assessment, commits its codes, and says whether it is immediate. */
+export const createAssessReportHandler = (deps: { cases: CaseStore; content: ContentStore }) =>
+  createStepHandler(caseStepSchema, async ({ caseId, round }): Promise<StepOutput> => {
+    const state = await deps.cases.load(caseId);
+    if (!state) throw notFound('case');
+    const stream = caseStream(caseId);
+    const commandId = `assess-${caseId}-${round}`;
+    const assessment = assess(await deps.content.open(stream, state.received.report, reportWordsSchema));
+    const content = await deps.content.seal({ stream, commandId, label: 'assessment', value: assessment });
+    const { state: after } = await deps.cases.execute({
+      caseId,
+      commandId,
+      known: state,
+      actor: { kind: 'system', id: 'assess-report' },
+      decide: () => [assessmentEvent(assessment, { trigger: 'received', content })],
+    });
+    return { taskId: commandId, decision: after.urgency === 'immediate' ? 'immediate' : 'casework' };
+  });

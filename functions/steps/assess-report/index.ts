@@ -1,0 +1,4 @@
+import { makeCases, makeContent } from '../../container/stores.ts';
+import { createAssessReportHandler } from './handler.ts';
+
+export const handler = createAssessReportHandler({ cases: makeCases(), content: makeContent() });

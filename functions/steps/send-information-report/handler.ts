@@ -1,0 +1,135 @@
+import type { CaseDesk } from '../../adapters/case-desk.ts';
+import type { CaseStore } from '../../adapters/case-store.ts';
+import type { ContactReader } from '../../adapters/contact-store.ts';
+import type { ContentStore } from '../../adapters/content-store.ts';
+import type { ForceDirectory, TrustedMailbox } from '../../adapters/force-directory.ts';
+import { buildInformationReportMail } from '../../adapters/mail/information-report-mail.ts';
+import type { Mailer } from '../../adapters/mail/mailer.ts';
+import { frozenSchema, type Printing, type ReportPrinter } from '../../adapters/report-printer.ts';
+import type { Service } from '../../contracts/service.ts';
+import { reportVisitSchema, type StepOutput } from '../../contracts/steps.ts';
+import {
+  acceptDissemination,
+  attemptAfter,
+  attemptDissemination,
+} from '../../domain/case/commands/dissemination.ts';
+import { approvedReport } from '../../domain/case/commands/information-report.ts';
+import { caseStream } from '../../domain/case/evolve.ts';
+import { type CaseState, type InformationReportState, lastAttempt } from '../../domain/case/state.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { informationReportSchema } from '../../domain/information-report/information-report.ts';
+import { notFound } from '../../domain/refusal.ts';
+import { createStepHandler } from '../../http/step-handler.ts';
+
+interface Deps {
+  readonly cases: CaseStore;
+  readonly content: ContentStore;
+  readonly contacts: ContactReader;
+  readonly directory: ForceDirectory;
+  readonly desk: CaseDesk;
+  readonly printer: ReportPrinter;
+  readonly mailer: Mailer;
+  readonly service: Service;
+  readonly siteUrl: string;
+  readonly newId: () => string;
+}
+
+/** No mailbox of the force is proved: a person has to see to it. Not retried. */
+export class MailboxNotTrusted extends Error {
+  constructor() {
+    super('The force has no trusted mailbox');
+    this.name = 'MailboxNotTrusted';
+  }
+}
+
+/** The report was never built, or not as it is approved now. Not retried. */
+export class ReportNotBuilt extends Error {
+  constructor() {
+    super('The information report is not built');
+    this.name = 'ReportNotBuilt';
+  }
+}
+
+const system = { kind: 'system', id: 'send-information-report' } as const;
+
+const printingOf = async (
+  deps: Deps,
+  state: CaseState,
+  information: InformationReportState,
+): Promise<Printing> => {
+  if (!information.built) throw new ReportNotBuilt();
+  const stream = caseStream(state.caseId);
+  const report = await deps.content.open(stream, information.report, informationReportSchema);
+  const frozen = await deps.content.open(stream, information.built.frozen, frozenSchema);
+  const contact = information.includeContact ? await deps.contacts.read(state.caseId) : null;
+  return { state, information, report, frozen, contact, draft: false };
+};
+
+const handOver = async (
+  deps: Deps,
+  to: { mailbox: TrustedMailbox; printing: Printing; bytes: Uint8Array; attempt: number },
+): Promise<string> => {
+  const { state, information, report } = to.printing;
+  const { urn, acknowledgement } = await deps.printer.codes(state, information);
+  const mail = await buildInformationReportMail({
+    from: deps.service.sender,
+    to: to.mailbox.address,
+    urn,
+    urgency: report.urgency,
+    attachment: to.bytes,
+    acknowledgeUrl: `${deps.siteUrl}/acknowledge#${acknowledgement}`,
+    code: acknowledgement,
+    notLive: deps.service.stage !== 'production',
+    copyNumber: to.attempt,
+    serviceName: deps.service.originator,
+    messageDomain: deps.service.mailDomain,
+  });
+  const tags = { caseId: state.caseId, reportId: information.reportId, attempt: String(to.attempt) };
+  return (await deps.mailer.send({ to: to.mailbox.address, raw: mail.raw, tags })).messageId;
+};
+
+/**
+ * Send: one mail to the force of the report. The attempt is committed before the mail is handed over; where it is not
+ * known whether an earlier try of this visit arrived, a further copy goes out, marked as one.
+ */
+export const createSendInformationReportHandler = (deps: Deps) => {
+  const send = async (
+    state: CaseState,
+    visit: { caseId: CaseId; after: string },
+    information: InformationReportState,
+  ) => {
+    const { caseId, after } = visit;
+    const { reportId } = information;
+    const mailbox = await deps.directory.mailboxOf(information.forceId);
+    if (!mailbox) throw new MailboxNotTrusted();
+    const printing = await printingOf(deps, state, information);
+    const { bytes, sha256 } = await deps.printer.print(printing);
+    const begun = await deps.cases.execute({
+      caseId,
+      commandId: deps.newId(),
+      actor: system,
+      decide: (current) =>
+        attemptDissemination(current, { reportId, after, sha256, transport: mailbox.transport }),
+    });
+    const report = begun.state.reports[reportId];
+    const attempt = report && lastAttempt(report)?.attempt;
+    if (attempt === undefined) throw new ReportNotBuilt();
+    const messageId = await handOver(deps, { mailbox, printing, bytes, attempt });
+    await deps.desk.carryOut({
+      caseId,
+      commandId: `accept-${reportId}-${attempt}`,
+      actor: system,
+      decide: (current) => acceptDissemination(current, { reportId, attempt, messageId }),
+    });
+    return attempt;
+  };
+
+  return createStepHandler(reportVisitSchema, async ({ caseId, reportId, after }): Promise<StepOutput> => {
+    const state = await deps.cases.load(caseId);
+    if (!state) throw notFound('case');
+    const information = approvedReport(state, reportId);
+    const done = attemptAfter(information, after);
+    const attempt = done?.messageId ? done.attempt : await send(state, { caseId, after }, information);
+    return { taskId: `send-${reportId}-${attempt}`, decision: 'sent' };
+  });
+};
