@@ -1,0 +1,74 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { answer } from './requests.ts';
+import type { Site } from './site.ts';
+
+const web = fileURLToPath(new URL('../../../../web/public/', import.meta.url));
+
+const bundle = async (entry: string, extension: 'js' | 'css'): Promise<Buffer> => {
+  const { outputFiles } = await build({
+    entryPoints: [`${web}${entry}`],
+    bundle: true,
+    minify: true,
+    write: false,
+    outfile: `out.${extension}`,
+    target: ['es2020'],
+  });
+  return Buffer.from(outputFiles[0]?.contents ?? []);
+};
+
+const read = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const headersOf = (request: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(request.headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
+
+const respond = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const isPost = request.method === 'POST';
+  const result = await answer(site, {
+    method: isPost ? 'POST' : 'GET',
+    path: (request.url ?? '/').split('?')[0] ?? '/',
+    headers: headersOf(request),
+    ...(isPost ? { body: await read(request) } : {}),
+  });
+  for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
+  response.statusCode = result.statusCode ?? 200;
+  response.end(Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8'));
+};
+
+const listening = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve) => {
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+
+/** The public site on 127.0.0.1, pages from the real handlers and assets from the sources. Port 0 picks a free one. */
+export const startDevServer = async (
+  site: Site,
+  port = 0,
+): Promise<{ origin: string; close(): Promise<void> }> => {
+  const assets = new Map([
+    ['/assets/form.js', { type: 'text/javascript', body: await bundle('client/main.ts', 'js') }],
+    ['/assets/site.css', { type: 'text/css', body: await bundle('styles/site.css', 'css') }],
+  ]);
+  const server = createServer((request, response) => {
+    const asset = assets.get(request.url ?? '');
+    if (asset) response.setHeader('content-type', asset.type).end(asset.body);
+    else void respond(site, request, response);
+  });
+  const chosen = await listening(server, port);
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return { origin: `http://127.0.0.1:${chosen}`, close };
+};

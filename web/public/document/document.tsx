@@ -1,0 +1,45 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import type { PageContext, PageName } from './page-context.ts';
+
+export interface DocumentProps {
+  readonly context: PageContext;
+  readonly page: PageName;
+  readonly title: string;
+  /** Leaves the name of the service out of the title, for a page that may be printed or saved. */
+  readonly neutral?: boolean;
+  /** The form whose answers are kept when the language is changed. */
+  readonly keepForm?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One HTML document: everything that every page has. No inline script or style; two files from this origin. */
+export const Document = ({
+  context,
+  page,
+  title,
+  neutral,
+  keepForm,
+  children,
+}: DocumentProps): JSX.Element => (
+  <html lang={context.language}>
+    <head>
+      <meta charset="utf-8" />
+      <title>{neutral ? title : `${title} – ${context.service.shortName}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" href="data:," />
+      <link rel="stylesheet" href="/assets/site.css" />
+      <script src="/assets/form.js" defer />
+    </head>
+    <body>
+      <Header context={context} page={page} keepForm={keepForm ?? false} />
+      <main id="main" tabIndex={-1} data-page={page}>
+        {children}
+      </main>
+      <Footer context={context} />
+    </body>
+  </html>
+);

@@ -1,0 +1,41 @@
+import { findSourceRisks } from '../../../functions/domain/source-risk/source-risk.ts';
+import { type FormValues, firstOf } from './form-values.ts';
+
+type SourceRisk = ReturnType<typeof findSourceRisks>[number];
+
+/** A source risk with the words around it, and the field it was found in. */
+export interface RiskyWord extends SourceRisk {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The fields in which people write freely: names and numbers of the person reported belong in their own fields. */
+export const freeTextFields = [
+  'narrative',
+  'risk.details',
+  'when.text',
+  'where',
+  'knowledge.details',
+  'evidence',
+];
+
+const around = 30;
+
+const wordsBefore = (text: string, start: number): string =>
+  start <= around ? text.slice(0, start) : `…${text.slice(start - around, start)}`;
+
+const wordsAfter = (text: string, end: number): string =>
+  text.length - end <= around ? text.slice(end) : `${text.slice(end, end + around)}…`;
+
+/** What in a text could show who wrote it, each with some words on both sides. */
+export const riskyWordsIn = (field: string, text: string): RiskyWord[] =>
+  findSourceRisks(text).map((risk) => ({
+    ...risk,
+    field,
+    before: wordsBefore(text, risk.start),
+    after: wordsAfter(text, risk.end),
+  }));
+
+export const riskyWords = (values: FormValues): RiskyWord[] =>
+  freeTextFields.flatMap((field) => riskyWordsIn(field, firstOf(values, field)));

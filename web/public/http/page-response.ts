@@ -1,0 +1,76 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const features = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'geolocation',
+];
+const moreFeatures = ['gyroscope', 'microphone', 'payment', 'usb'];
+
+/** What every answer of the public site says to the browser: keep nothing, tell nobody, load nothing from elsewhere. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': contentSecurityPolicy,
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': [...features, ...moreFeatures].map((feature) => `${feature}=()`).join(', '),
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  vary: 'accept-encoding',
+};
+
+type Encoding = 'br' | 'gzip';
+
+/** The best compression that both sides know. No page holds a secret beside text that another site can choose. */
+const encodingFor = (accepted: string): Encoding | null => {
+  const names = accepted.split(',').map((name) => name.split(';')[0]?.trim());
+  if (names.includes('br')) return 'br';
+  return names.includes('gzip') ? 'gzip' : null;
+};
+
+const compressors: Record<Encoding, (html: string) => Buffer> = {
+  br: (html) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  gzip: (html) => gzipSync(html),
+};
+
+/** A page as an HTTP answer, compressed where the browser takes it. `accepted` is its accept-encoding header. */
+export const pageResponse = (
+  page: { status: number; html: string },
+  accepted: string,
+): APIGatewayProxyStructuredResultV2 => {
+  const headers = { 'content-type': 'text/html; charset=utf-8', ...pageHeaders };
+  const encoding = encodingFor(accepted);
+  if (encoding === null) return { statusCode: page.status, headers, body: page.html };
+  return {
+    statusCode: page.status,
+    headers: { ...headers, 'content-encoding': encoding },
+    body: compressors[encoding](page.html).toString('base64'),
+    isBase64Encoded: true,
+  };
+};
+
+/** A neutral, much visited page that says nothing about where the reader came from. */
+export const neutralPage = 'https://www.bbc.co.uk/weather';
+
+/** Sends the browser away at once, asking it to forget this site. */
+export const leaveResponse = (): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 303,
+  headers: { ...pageHeaders, location: neutralPage, 'clear-site-data': '"cache", "cookies", "storage"' },
+  body: '',
+});

@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.ts';
+
+export const common: Messages['common'] = {
+  skip: 'Neidio i’r prif gynnwys',
+  notLive: {
+    title: 'Arddangosiad yn unig.',
+    text: 'Nid hwn yw’r gwasanaeth byw. Nid oes neb yn darllen yr hyn a anfonir yma. Peidiwch ag anfon dim byd go iawn.',
+  },
+  leave: 'Gadael y dudalen hon nawr',
+  leaveKeys: 'neu bwyso Escape',
+  languages: 'Ieithoedd',
+  pages: {
+    start: 'Dechrau',
+    report: 'Rhoi gwybod',
+    followUp: 'Dychwelyd at adroddiad',
+    statistics: 'Ffigurau',
+    privacy: 'Preifatrwydd',
+    accessibility: 'Hygyrchedd',
+    acknowledge: 'I heddluoedd: cydnabod adroddiad',
+    checkAReport: 'I heddluoedd: gwirio PDF',
+  },
+  footer: {
+    title: 'Am y gwasanaeth hwn',
+    independent: 'Elusen annibynnol sy’n ei redeg. Nid yr heddlu sy’n rhedeg y wefan hon.',
+  },
+  welshNote:
+    'Nid yw cyfieithydd wedi darllen y Gymraeg hon eto. Os oes rhywbeth yn aneglur, defnyddiwch y Saesneg neu ffoniwch.',
+  titleWithError: (title: string) => `Gwall: ${title}`,
+  errorSummary: 'Mae problem',
+  yes: 'Caiff',
+  no: 'Na chaiff',
+  contactPhone: 'Ffôn',
+  contactHours: 'Oriau',
+  contactRelay: 'Relay UK (cyfnewid testun)',
+  contactBsl: 'Iaith Arwyddion Prydain',
+  contactInterpreter: 'Ieithoedd eraill',
+  problem: {
+    title: 'Aeth rhywbeth o’i le yma',
+    text: 'Ein bai ni yw hyn. Ewch yn ôl: efallai fod yr hyn a deipioch yno o hyd. Arhoswch funud a rhowch gynnig arall arni. Nid yw anfon yr un ffurflen ddwywaith yn gwneud dau adroddiad.',
+    ring: 'Neu ffoniwch ni. Mae’r alwad am ddim:',
+    notFoundTitle: 'Nid oes tudalen o’r fath',
+    notFoundText: 'Gwiriwch y cyfeiriad, neu dechreuwch o’r dudalen gyntaf.',
+    badRequestTitle: 'Nid oeddem yn gallu darllen yr hyn a anfonwyd',
+    badRequestText: 'Agorwch y dudalen eto a llenwch y ffurflen yno.',
+  },
+};

@@ -1,0 +1,117 @@
+import type { Messages } from '../messages.ts';
+
+type Sections = Messages['information']['privacy']['sections'];
+
+const privacySections: Sections = [
+  {
+    title: 'Beth rydym yn ei gadw',
+    paragraphs: [
+      'Yr hyn a ysgrifennwch yn y ffurflen, wedi’i selio fel mai dim ond y bobl sy’n gweithio arno a all ei ddarllen; cofnodir pob darlleniad.',
+      'Manylion cyswllt, dim ond os ydych yn eu gadael, mewn storfa ar wahân dan allwedd arall. Bob tro y bydd person yn edrych arnynt, fe’i cofnodir.',
+      'Y dderbynneb fel gwerth wedi’i gymysgu na ellir ei gyfrifo’n ôl ohono, ac amser cyrraedd wedi’i dalgrynnu i lawr i’r awr.',
+    ],
+  },
+  {
+    title: 'Beth nad ydym yn ei gadw',
+    paragraphs: [
+      'Eich cyfeiriad rhyngrwyd, eich porwr, eich dyfais na’r dudalen y daethoch ohoni. Nid oes cwcis, dim storio yn eich porwr, dim dadansoddeg a dim o wefan arall.',
+      'Unrhyw beth a deipioch heb ei anfon. Gall y botwm sy’n dod o hyd i heddlu neu’n gwirio eich atebion eu pasio drwy ein cyfrifiaduron, nad ydynt yn cadw dim ohonynt.',
+    ],
+  },
+  {
+    title: 'Beth sydd y tu hwnt i’n rheolaeth',
+    paragraphs: [
+      'Mae ein cwmni cynnal yn gweld y cyfeiriadau rhyngrwyd sy’n cysylltu ag ef, ac yn cadw’r amser y rhedodd gwaith am hyd at 90 diwrnod. Gall eich darparwr a’ch rhwydwaith weld pa wefan yr ymweloch â hi. Mae Tor Browser yn cuddio eich cyfeiriad rhag pob un ohonynt.',
+      'Gall eich dyfais gofio eich bod wedi bod yma. Rydym yn gofyn iddi anghofio pan ddefnyddiwch “Gadael y dudalen hon nawr”, ond ni allwn wirio ei bod wedi gwneud.',
+    ],
+  },
+  {
+    title: 'Pwy sy’n gweld adroddiad',
+    paragraphs: [
+      'Bydd person sy’n ateb galwadau neu ddadansoddwr yn yr elusen yn ei ddarllen. Os yw’n mynd i heddlu, bydd dadansoddwr yn ei ailysgrifennu fel nad yw’n dangos pwy a’i rhoddodd, a bydd goruchwyliwr, person arall, yn ei gymeradwyo.',
+      'Un uned arbenigol o un heddlu sy’n derbyn y fersiwn honno. Os nad hwnnw yw’r heddlu cywir, neu os yw’r person a enwch yn gweithio yn yr uned honno, goruchwyliwr sy’n penderfynu ble y mae’n mynd yn lle hynny.',
+      'Dim ond os dywedoch hynny y mae manylion cyswllt yn mynd i heddlu, a dim ond i heddlu’r adroddiad hwnnw.',
+    ],
+  },
+  {
+    title: 'Am faint',
+    paragraphs: [
+      'Caiff geiriau eu dileu yn ôl amserlen. Mae’r cofnod o bwy wnaeth beth yn aros, heb yr un o’ch geiriau, er mwyn i archwilydd allu gwirio nad oes dim wedi’i newid.',
+      'I gael dileu eich manylion cyswllt yn gynt, dychwelwch gyda’ch derbynneb, neu ffoniwch a rhowch eich cyfeirnod.',
+    ],
+  },
+];
+
+const accessibilitySections: Sections = [
+  {
+    title: 'Ein nod',
+    paragraphs: [
+      'Canllawiau Hygyrchedd Cynnwys y We 2.2, lefel AA. Mae’r tudalennau’n gweithio gyda bysellfwrdd yn unig, gyda darllenydd sgrin, ar led o 320 picsel, wedi’u chwyddo i 400%, heb liw a heb JavaScript.',
+    ],
+  },
+  {
+    title: 'Sut y cafodd ei brofi',
+    paragraphs: [
+      'Profir pob tudalen, yn y ddwy iaith a gyda’i negeseuon gwall, yn awtomatig gydag axe ar ddau led pryd bynnag y newidir y gwasanaeth. Mae prawf yn cwblhau adroddiad gyda’r bysellfwrdd yn unig.',
+      'Dim ond rhai rhwystrau y mae profion awtomatig yn eu canfod. Nid yw wedi’i brofi eto gyda phobl sy’n defnyddio technoleg gynorthwyol.',
+    ],
+  },
+  {
+    title: 'Beth nad yw’n ddigon da eto',
+    paragraphs: [
+      'Nid oes fersiwn mewn Iaith Arwyddion Prydain na fersiwn hawdd ei darllen. Nid yw cyfieithydd wedi darllen y Gymraeg. Ffoniwch, neu defnyddiwch un o’r ffyrdd eraill o siarad, os nad yw tudalen yn gweithio i chi.',
+    ],
+  },
+  {
+    title: 'Dywedwch wrthym',
+    paragraphs: [
+      'Os oes rhywbeth yn eich rhwystro, ffoniwch ni. Nid oes rhaid dweud pam rydych yn defnyddio’r gwasanaeth.',
+    ],
+  },
+];
+
+const statisticsSections: Sections = [
+  {
+    title: 'Beth fydd yn cael ei gyhoeddi',
+    paragraphs: [
+      'Faint o adroddiadau sy’n cyrraedd, ym mha ffordd ac ym mha gategori; faint a drosglwyddir i heddlu, a pha mor gyflym; faint a gydnabyddir, a beth yw’r canlyniadau.',
+      'Gadewir rhifau bach allan, ac unrhyw rif y gellid cyfrifo un ohono, fel na ellir dod o hyd i neb yn y ffigurau. Ni chyhoeddir dim am un adroddiad unigol.',
+    ],
+  },
+  {
+    title: 'Y gwasanaeth hwn',
+    paragraphs: ['Nid oes ffigurau am y gwasanaeth hwn wedi’u cyhoeddi eto.'],
+  },
+];
+
+export const information: Messages['information'] = {
+  privacy: {
+    title: 'Preifatrwydd',
+    lead: 'Beth sy’n digwydd i’r hyn a ddywedwch wrthym, mewn geiriau syml.',
+    sections: privacySections,
+  },
+  accessibility: {
+    title: 'Hygyrchedd',
+    lead: 'Dylai pawb allu defnyddio’r gwasanaeth hwn. Os na allwch, ein bai ni yw hynny, nid eich bai chi.',
+    sections: accessibilitySections,
+  },
+  statistics: {
+    title: 'Ffigurau',
+    lead: 'Yr hyn sy’n hysbys am sut y defnyddir y gwasanaeth.',
+    sections: statisticsSections,
+    beforeTitle: 'Y gwasanaeth cyn hwn',
+    beforeText:
+      'Cyn mis Mawrth 2024 roedd gwasanaeth o’r fath ar gyfer Heddlu Llundain (Metropolitan Police) yn unig. Cyhoeddwyd ei ffigurau pan lansiwyd yr un cenedlaethol.',
+    caption: 'Gwasanaeth y Metropolitan Police, 29 Tachwedd 2022 i 29 Chwefror 2024',
+    rows: {
+      calls: 'Galwadau ffôn',
+      online: 'Adroddiadau drwy’r ffurflen ar-lein',
+      contacts: 'Pob cyswllt',
+      disseminated: 'Wedi’u trosglwyddo fel adroddiad gwybodaeth',
+      met: 'o’r rhain, i’r Metropolitan Police',
+      others: 'o’r rhain, i heddluoedd eraill',
+    },
+    source:
+      'Ffynhonnell: hysbysiadau lansio’r Association of Police and Crime Commissioners a’r National Police Chiefs’ Council, Mawrth 2024.',
+  },
+};

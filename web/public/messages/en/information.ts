@@ -1,0 +1,116 @@
+interface Section {
+  title: string;
+  paragraphs: string[];
+}
+
+const privacySections: Section[] = [
+  {
+    title: 'What we keep',
+    paragraphs: [
+      'What you write in the form, sealed so that only the people who work on it can read it, and every reading is recorded.',
+      'Contact details, only if you leave them, in a store of their own under another key. Each time a person looks at them it is recorded.',
+      'The receipt only as a scrambled value from which it cannot be worked out, and the time of arrival rounded down to the hour.',
+    ],
+  },
+  {
+    title: 'What we do not keep',
+    paragraphs: [
+      'Your internet address, your browser, your device or the page you came from. There are no cookies, no storage in your browser, no analytics and nothing from another site.',
+      'Anything you typed but did not send. The button that finds a force or checks your answers may pass them through our computers, which keep none of it.',
+    ],
+  },
+  {
+    title: 'What stays outside our control',
+    paragraphs: [
+      'Our hosting company sees the internet addresses that connect to it, and keeps the time at which work ran for up to 90 days. Your provider and network can see which site you visited. Tor Browser hides your address from all of them.',
+      'Your device may remember that you were here. We ask it to forget when you use “Leave this page now”, but cannot check that it did.',
+    ],
+  },
+  {
+    title: 'Who sees a report',
+    paragraphs: [
+      'A call handler or an analyst at the charity reads it. If it goes to a force, an analyst writes it again so that it does not show who gave it, and a supervisor, another person, approves it.',
+      'One specialist unit of one force receives that version. If a force is not the right one, or the person you name works in that unit, a supervisor decides where it goes instead.',
+      'Contact details go to a force only if you said so, and only to the force of that report.',
+    ],
+  },
+  {
+    title: 'How long',
+    paragraphs: [
+      'Words are deleted on a schedule. The record of who did what stays, without any of your words, so that an auditor can check that nothing was altered.',
+      'To have your contact details removed sooner, come back with your receipt, or ring and give your reference.',
+    ],
+  },
+];
+
+const accessibilitySections: Section[] = [
+  {
+    title: 'What we aim for',
+    paragraphs: [
+      'The Web Content Accessibility Guidelines 2.2, level AA. The pages work with a keyboard alone, with a screen reader, at 320 pixels wide, enlarged to 400%, without colour and without JavaScript.',
+    ],
+  },
+  {
+    title: 'How it was tested',
+    paragraphs: [
+      'Each page, in both languages and with its error messages, is tested automatically with axe at two widths whenever the service changes. A test completes a report with the keyboard alone.',
+      'Automatic tests find only some barriers. It has not yet been tested with people who use assistive technology.',
+    ],
+  },
+  {
+    title: 'What is not good enough yet',
+    paragraphs: [
+      'There is no version in British Sign Language or in easy-read English. The Welsh has not been read by a translator. Ring, or use one of the other ways to talk, if a page does not work for you.',
+    ],
+  },
+  {
+    title: 'Tell us',
+    paragraphs: ['If something stops you, ring us. You need not say why you are using the service.'],
+  },
+];
+
+const statisticsSections: Section[] = [
+  {
+    title: 'What will be published',
+    paragraphs: [
+      'How many reports arrive, by which way and in which category; how many are passed to a force, and how fast; how many are acknowledged, and what the outcomes are.',
+      'Small numbers are left out, and so is any number from which one could be worked out, so that nobody can be found in the figures. Nothing is published about a single report.',
+    ],
+  },
+  {
+    title: 'This service',
+    paragraphs: ['No figures of this service have been published yet.'],
+  },
+];
+
+export const information = {
+  privacy: {
+    title: 'Privacy',
+    lead: 'What happens to what you tell us, in plain words.',
+    sections: privacySections,
+  },
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Everybody should be able to use this service. If you cannot, that is our fault, not yours.',
+    sections: accessibilitySections,
+  },
+  statistics: {
+    title: 'Figures',
+    lead: 'What is known about how the service is used.',
+    sections: statisticsSections,
+    beforeTitle: 'The service before this one',
+    beforeText:
+      'Before March 2024 there was such a service for the Metropolitan Police only. Its figures were published with the launch of the national one.',
+    caption: 'Metropolitan Police service, 29 November 2022 to 29 February 2024',
+    rows: {
+      calls: 'Phone calls',
+      online: 'Reports by the online form',
+      contacts: 'All contacts',
+      disseminated: 'Passed on as an information report',
+      met: 'of these, to the Metropolitan Police',
+      others: 'of these, to other forces',
+    },
+    source:
+      'Source: launch notices of the Association of Police and Crime Commissioners and the National Police Chiefs’ Council, March 2024.',
+  },
+};

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { Document } from '../document/document.tsx';
+import type { PageContext } from '../document/page-context.ts';
+import { Figures } from './figures.tsx';
+
+interface InformationProps {
+  readonly context: PageContext;
+  readonly page: 'privacy' | 'accessibility' | 'statistics';
+}
+
+/** A page of prose: privacy, accessibility, or what is known about the figures. */
+export const InformationPage = ({ context, page }: InformationProps): JSX.Element => {
+  const words = context.messages.information[page];
+  return (
+    <Document context={context} page={page} title={words.title}>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      {words.sections.map((section) => (
+        <div key={section.title}>
+          <h2>{section.title}</h2>
+          {section.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      ))}
+      {page === 'statistics' && <Figures context={context} />}
+    </Document>
+  );
+};

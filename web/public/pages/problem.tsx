@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { Document } from '../document/document.tsx';
+import type { PageContext } from '../document/page-context.ts';
+
+export type Problem = 'fault' | 'not-found' | 'bad-request';
+
+/** A page for what could not be shown. It never repeats what was sent. */
+export const ProblemPage = ({
+  context,
+  problem,
+}: {
+  context: PageContext;
+  problem: Problem;
+}): JSX.Element => {
+  const words = context.messages.common.problem;
+  const texts: Record<Problem, readonly [string, string]> = {
+    fault: [words.title, words.text],
+    'not-found': [words.notFoundTitle, words.notFoundText],
+    'bad-request': [words.badRequestTitle, words.badRequestText],
+  };
+  const [title, text] = texts[problem];
+  return (
+    <Document context={context} page="start" title={title}>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>
+        {words.ring} <b lang="en">{context.service.phone}</b>
+      </p>
+    </Document>
+  );
+};
