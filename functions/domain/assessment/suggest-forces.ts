@@ -27,11 +27,7 @@ const byOutcode = (place: string): readonly ForceSuggestion[] => {
       known.forces.length > 1
         ? `${outcode} lies in the areas of ${known.forces.length} forces`
         : `${outcode} lies in this force's area`;
-    const localities = named(
-      (known.localities ?? []).filter((code) =>
-        placesCalled(localityName(code) ?? '').some((entry) => entry.forceId === id),
-      ),
-    );
+    const localities = named(known.localities?.[at] ?? []);
     return {
       forceId,
       confidence: Math.min(0.85, 0.2 + 0.65 * share),

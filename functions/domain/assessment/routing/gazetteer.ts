@@ -35,7 +35,7 @@ const placesSchema = z.array(
 const outcodeSchema = z.object({
   forces: z.array(z.string()),
   shares: z.array(z.number()).optional(),
-  localities: z.array(z.string()).optional(),
+  localities: z.array(z.array(z.string())).optional(),
 });
 /** An outcode's forces, likeliest first, with their shares of its postcodes and the codes of its councils. */
 export type Outcode = z.infer<typeof outcodeSchema>;
