@@ -4,72 +4,140 @@ export type SourceRiskKind = 'relationship' | 'unique-knowledge' | 'exact-time' 
 /** Words of the text, `start` inclusive and `end` exclusive in UTF-16 units. */
 export type SourceRisk = { text: string; start: number; end: number; kind: SourceRiskKind };
 
+/** Word lists. A trailing `'s`, `s` or nothing may follow each person. */
 const kin =
-  'husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|mum|mam|mom|dad|mother|father|sister|brother|daughter|son|aunt|auntie|uncle|nephew|niece|cousin|nan|gran|grandad|step(?:mum|dad|son|daughter)|flatmate|housemate|best (?:mate|friend)|neighbour|boss|manager|landlord|lodger|in-law';
-
-const i = "(?:i|i'm|i’m|im|i've|i’ve|ive|i'd|i’d|we|we're|we've)";
+  'husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex(?:-(?:wife|husband|partner|girlfriend|boyfriend))?|mum|mam|mom|dad|mother|father|sister|brother|daughter|son|aunt|auntie|uncle|nephew|niece|cousin|nan|gran|grandma|grandad|step[a-z]{3,8}|best (?:mate|friend)|mate|friend|lad|girl|kids|children|family';
+const ties =
+  'flatmate|housemate|neighbour|boss|manager|landlord|landlady|lodger|tenant|employer|worker|colleague|client|customer|patient|pupil|student|carer|supervisor|sergeant|inspector|skipper|shift|team|case|trial|statement|solicitor|desk|shop|salon|workplace|maiden name';
+const jobs =
+  'key worker|support worker|social worker|carer|nurse|doctor|teacher|manager|cleaner|owner|landlady|landlord|caretaker|receptionist|secretary|barman|barmaid|bookkeeper|accountant|driver|solicitor|volunteer|student|apprentice|tenant|lodger|neighbour|witness|victim|complainant|informant|constable|officer|pc|pcso|sergeant|dc|probationer|call handler|sex worker|paramedic|priest|vicar|bouncer|doorman|porter|chef|waiter|waitress|hairdresser|mechanic';
+const work =
+  'work|works|worked|clean|run|own|manage|moderate|sit|lodge|rent|teach|nurse|serve|deliver|volunteer|drink|train|share|live|lived|look after|deal with|cut|mind|babysit|do the|keep the|have the|have a|used to';
+const me =
+  "\\bi(?:(?:['’]?(?:m|ve|d))|(?: am| was| have| had| did))?(?: been)?(?: only| also| still| just| both)?";
 
 type Clue = { readonly kind: SourceRiskKind; readonly pattern: RegExp };
 
-const clue = (kind: SourceRiskKind, source: string): Clue => ({
-  kind,
-  pattern: new RegExp(`\\b(?:${source})`, 'i'),
-});
+const clue = (kind: SourceRiskKind, source: string): Clue => ({ kind, pattern: new RegExp(source, 'i') });
 
-/** Each is tried on one clause of at most 300 characters; none has a nested repeat, so none can run away. */
+/** Each is tried on one clause of at most 300 characters and has no nested repeat, so none can run away. */
 const clues: readonly Clue[] = [
-  clue('relationship', `my (?:[a-z]+ )?(?:${kin})(?:'s|’s|s)?\\b`),
-  clue('relationship', `${i} (?:was|were|am|been|got) (?:married|engaged|living|seeing|dating|related)`),
-  clue('relationship', `${i} lived .{0,20}with\\b`),
-  clue('relationship', "(?:he|she)(?:'s| is| was|s) my\\b"),
+  clue('relationship', `\\b(?:my|our)(?: [a-z-]{1,12}){0,2} (?:${kin})(?:['’]?s)?\\b`),
+  clue('relationship', `\\b(?:my|our)(?: [a-z-]{1,12})? (?:${ties})(?:['’]?s)?\\b`),
+  clue('relationship', `${me} (?:married|engaged|related|living with|seeing|going out with|dating) `),
+  clue('relationship', `${me} (?:his|her|their)(?: [a-z]{1,12})? (?:${kin}|${ties}|${jobs})\\b`),
+  clue('relationship', `\\b(?:he|she)(?:['’]?s| is| was| has been) (?:been )?(?:my|our)\\b`),
+  clue('relationship', `\\bi lived .{0,25}\\bwith\\b`),
   clue(
     'relationship',
-    `${i} (?:am |was )?(?:his|her|their) (?:[a-z]+ )?(?:${kin}|carer|nurse|cleaner|key worker|teacher|solicitor|doctor)\\b`,
+    `${me} (?:know|known|worked?) (?:[a-z]{1,9} )?(?:with|beside|alongside|under|next to|for|him|her) `,
   ),
-  clue(
-    'relationship',
-    `${i} am the (?:[a-z]+ )?(?:key worker|carer|manager|cleaner|nurse|owner|landlady|landlord|caretaker)\\b`,
-  ),
-  clue(
-    'relationship',
-    `${i} (?:have )?(?:work|worked|shared|sat) (?:[a-z]+ )?(?:with|beside|alongside|under|next to|for) (?:him|her|them)\\b`,
-  ),
-  clue('relationship', "(?:dwi|rydw i|rwy|rwyf|roeddwn) (?:'?n|yn) (?:briod|byw|gweithio) (?:gyda|efo|hefo)"),
-  clue('relationship', 'fy (?:ng?h?wraig|ng?h?wr|mhartner|mrawd|chwaer|mam|nhad|mab|merch|nghariad|ffrind)'),
-  clue('unique-knowledge', '(?:only|just) (?:me|i|him|her|the two of us|us two|one other|the two)\\b'),
-  clue('unique-knowledge', `${i}(?: am| was)? (?:the )?only (?:one|person|woman|man|other)\\b`),
-  clue('unique-knowledge', `${i} am (?:one of|the only)\\b`),
-  clue('unique-knowledge', 'one of (?:two|three|four|only|the few)\\b.{0,40}'),
+  clue('unique-knowledge', `${me} (?:a|an|the|one of(?: [a-z]+)?)(?: [a-z-]{1,12}){0,3} (?:${jobs})s?\\b`),
+  clue('unique-knowledge', `${me} (?:the|one of|in charge of|responsible for|based|stationed|posted)\\b`),
+  clue('unique-knowledge', `^(?:so |and |as |because |but )?\\bi (?:only |also |still |both )?(?:${work}) `),
   clue(
     'unique-knowledge',
-    "(?:he|she|they)(?: has|'s|s)? (?:only )?(?:told|tells|showed|rang|texted|confided in) (?:me|only me|nobody but me|no one but me|nobody else)\\b",
+    '\\bi (?:only |also |still )?(?:work|clean|lodge|volunteer|do the books|moderate|sit) ',
   ),
-  clue('unique-knowledge', 'told (?:nobody|no one|noone) (?:but me|else)'),
-  clue('unique-knowledge', 'nobody else (?:knows|saw|was|heard|could)'),
-  clue('unique-knowledge', `${i} do (?:the|his|her|their) (?:books|accounts|cleaning|payroll|rota)`),
   clue(
     'unique-knowledge',
-    `${i} (?:work|clean|worked|run|own|manage|have|keep|rent|drive|look after|drink) (?:[a-z]+ )?(?:at|in|on|for|the|a|behind|saturdays|weekends|nights|next door)\\b.{0,20}(?:shop|caf[eé]|pub|bar|office|tills?|stall|yard|salon|garage|kitchen|desk|flat|house|reception|home|ward|school|takeaway|hotel|club)`,
+    '\\b(?:nobody|no ?one) (?:else|but me|other than me)\\b|\\bonly (?:me|i|the two|one other)\\b|\\bjust (?:me|the two of us|us two)\\b|\\bthe only (?:one|person|woman|man|other)\\b',
   ),
-  clue('unique-knowledge', `${i} was the (?:[a-z]+ ){1,3}`),
-  clue('unique-knowledge', `${i} had access to`),
-  clue('unique-knowledge', '(?:including|like) mine\\b'),
-  clue('unique-knowledge', `while ${i} was\\b`),
-  clue('unique-knowledge', 'just me (?:in|and|at|there)'),
-  clue('unique-knowledge', 'fi oedd yr unig'),
-  clue('unique-knowledge', 'neb (?:ond|heblaw) fi'),
+  clue('unique-knowledge', '\\bone of (?:two|three|four|only|the few)\\b'),
+  clue(
+    'unique-knowledge',
+    '\\b(?:he|she|they)(?:[' +
+      "'’" +
+      ']?s| has| have)? (?:only )?(?:told|showed|rang|phoned|confided in|admitted to|bragged to|texts?|texted|sent) (?:me|my|us)\\b',
+  ),
+  clue('unique-knowledge', '\\b(?:rang|sent|showed|shown|texted|texting|phoned|send) (?:it )?(?:to )?me\\b'),
+  clue(
+    'unique-knowledge',
+    `\\bi(?:['’]?ve| have) (?:been shown|seen|stood|sat|emptied|opened|got his|been in|been sent|moved)\\b`,
+  ),
+  clue(
+    'unique-knowledge',
+    '\\bi (?:had access|was made redundant|was at the table|overheard|was sent|am there|was there)\\b',
+  ),
+  clue('unique-knowledge', `\\b(?:while|when) i was\\b`),
+  clue('unique-knowledge', '\\b(?:including|like|as well as|do) mine\\b|\\bmine too\\b'),
+  clue(
+    'unique-knowledge',
+    '\\b(?:broken|broke|fractured|burst|split) (?:my |a )?(?:[a-z]+ )?(?:wrist|arm|leg|nose|jaw|rib|ribs|lip|finger|collarbone)\\b',
+  ),
+  clue(
+    'unique-knowledge',
+    '\\bi (?:had to go|went) to (?:a|the|my|minor|hospital)\\b|\\b(?:minor injuries|a&e|walk-in centre)\\b',
+  ),
+  clue(
+    'unique-knowledge',
+    '\\b(?:the trial|court case|the hearing) (?:starts|is|begins)\\b|\\bbeing prosecuted\\b',
+  ),
+  clue(
+    'unique-knowledge',
+    '\\bi (?:did complain|complained|raised|reported (?:him|her|this|it) to|flagged|objected)\\b|\\bi have (?:raised|complained|reported)\\b',
+  ),
+  clue(
+    'unique-knowledge',
+    '\\b(?:stopped|ended) when i\\b|\\b(?:got stopped|stopped me|pulled me over|on (?:the|my) way home)\\b',
+  ),
+  clue(
+    'unique-knowledge',
+    "\\bi(?:['’]?m| am) (?:driving|staying|sleeping|hiding|writing this from|in the house)\\b",
+  ),
+  clue(
+    'unique-knowledge',
+    "\\bfi oedd yr unig|\\bneb (?:ond|heblaw) fi\\b|\\b(?:wrtha|wrthyf|ata|imi|i mi) (?:i|fi)\\b|\\b(?:dwi|rwy|rwyf|rydw i|roeddwn)(?:['’]n| yn) (?:gweithio|byw|briod|rhentu|rhannu|glanhau)",
+  ),
+  clue(
+    'relationship',
+    '\\bfy (?:ng?h?wraig|ng?h?[wŵ]r|mhartner|mrawd|chwaer|mam|nhad|mab|merch|nghariad|ffrind|nghymydog|mos|rheolwr|landlord)\\b',
+  ),
+  clue(
+    'relationship',
+    '\\bme and (?:my|next|the|him|her|two|a) |\\b(?:he|she|stairs|next door|wife|husband|partner|mum|friend|mate|sister|brother) and i (?:both|were|was|saw|heard|had|have|share)\\b',
+  ),
+  clue(
+    'relationship',
+    "\\bi(?:['’]?ve| have) (?:got )?(?:a|two|three|four|\\d) (?:child|kid|son|daughter|boy|girl|children|kids|sons|daughters|boys|girls)",
+  ),
+  clue(
+    'relationship',
+    '\\ba (?:colleague|friend|mate|neighbour|relative|workmate|girl i|lad i|woman i|man i)\\b',
+  ),
+  clue(
+    'relationship',
+    '\\b(?:on|at|in|outside|to|near|above|below|opposite|round) (?:my|our) (?!(?:own|town|area|city|phone|mind|way|account|back|case|property|car)\\b)[a-z]+',
+  ),
+  clue(
+    'unique-knowledge',
+    '\\bi (?:over)?heard (?:them|him|her|it|this|that|every|all of)\\b|\\bboth (?:heard|saw)\\b',
+  ),
+  clue('unique-knowledge', "\\bi(?:['’]?m| am) (?:there|here|in|on|with) (?:every|each|most|all|the)\\b"),
+  clue(
+    'unique-knowledge',
+    '\\bi was (?:in(?! the car| my)|on(?! hold)|at|behind|under|upstairs|next|sat|stood|sitting|standing|working|cleaning|waiting|with|held|arrested|staying|visiting|collecting|serving) ',
+  ),
+  clue(
+    'unique-knowledge',
+    '\\b(?:he|she) (?:holds|runs|owns|keeps|manages|rents) (?:the|a|her|his) (?:licence|pub|shop|caf[eé]|bar|salon|stall|flat|hotel|business)',
+  ),
+  clue(
+    'unique-knowledge',
+    '\\b(?:me|i) (?:[a-z]+ )?(?:at|in|on) the (?:kitchen|bedroom|bed|bathroom|sofa|hospital|wedding|funeral|christening)\\b',
+  ),
   clue(
     'exact-time',
-    '(?:ten|quarter|half|five|twenty) past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d)',
+    '\\b(?:five|ten|quarter|twenty|half) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d)',
   ),
-  clue('exact-time', '(?:last night|this morning|yesterday) at \\d'),
-  clue('exact-time', 'at (?:about )?\\d{1,2}[:.]\\d\\d'),
-  clue('gender', `as a (?:[a-z]+ )?(?:woman|man|mother|father|girl|lad|mum|dad)\\b`),
-  clue('gender', `${i} (?:am|was) a (?:[a-z]+ )?(?:woman|man|girl|mother|father|mum|dad|female|male)\\b`),
+  clue('exact-time', '\\b(?:last night|this morning|yesterday|tonight|today) (?:at|about|around) \\d'),
+  clue('exact-time', '\\bthe last (?:mon|tues|wednes|thurs|fri|satur|sun)day in\\b'),
+  clue('gender', `\\bas a (?:[a-z]+ )?(?:woman|man|mother|father|girl|lad|mum|dad)\\b`),
   clue(
-    'identifier',
-    '(?:my|their|the|our) (?:case |crime |complaint )?ref(?:erence)?(?: number)? (?:is |no\\.? |number )?[A-Z]{0,4}[/-]?\\d',
+    'gender',
+    `\\bi(?:['’]?m| am| was) (?:a|the only) (?:[a-z]+ )?(?:woman|man|girl|mother|father|mum|dad|female|male|lesbian|lad)\\b`,
   ),
+  clue('identifier', '\\bref(?:erence)?(?: number)?(?: is| no\\.?| number|:)? [a-z]{0,4}[/-]?\\d'),
   clue('identifier', 'my (?:name|number|phone|email|address|collar number) (?:is|was)\\b'),
   clue('identifier', '[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\\.[a-z]{2,10}'),
 ];
@@ -78,7 +146,7 @@ const longestClause = 300;
 
 type Clause = { readonly text: string; readonly start: number };
 
-/** Clauses between full stops, semicolons, line breaks and long dashes, none longer than 300 characters. */
+/** Clauses between stops, commas and line breaks, none longer than 300 characters. */
 const clausesOf = (text: string): readonly Clause[] => {
   const clauses: Clause[] = [];
   let start = 0;
@@ -98,6 +166,8 @@ const trimmed = ({ text, start }: Clause, kind: SourceRiskKind): SourceRisk => {
   return { text: words, start: start + lead, end: start + lead + words.length, kind };
 };
 
+const handler = /^\s*(?:call[ -]?(?:handler|taker)|handler|operator):/i;
+
 /**
  * Words that could identify the person who gave the report, so that a write-up leaves them out and a form can warn
  * before sending. It sees what is commonly telling; it cannot know what is telling in one particular case. Runs
@@ -105,6 +175,6 @@ const trimmed = ({ text, start }: Clause, kind: SourceRiskKind): SourceRisk => {
  */
 export const findSourceRisks = (text: string): SourceRisk[] =>
   clausesOf(text).flatMap((clause) => {
-    const found = clues.find(({ pattern }) => pattern.test(clause.text));
-    return found === undefined ? [] : [trimmed(clause, found.kind)];
+    const found = clues.find(({ pattern }) => pattern.test(clause.text.trim()));
+    return found === undefined || handler.test(clause.text) ? [] : [trimmed(clause, found.kind)];
   });
