@@ -1,0 +1,166 @@
+import type { ContactReader, ContactWriter } from '../../functions/adapters/contact-store.ts';
+import type { ContentStore } from '../../functions/adapters/content-store.ts';
+import { ContentMissing, StoreUnavailable, WorkflowUnavailable } from '../../functions/adapters/errors.ts';
+import type { LedgerStore } from '../../functions/adapters/ledger-store.ts';
+import {
+  caseSummarySchema,
+  decodeCursor,
+  type ProjectionStore,
+} from '../../functions/adapters/projection-store.ts';
+import type { CodeTarget, TokenStore, Wait } from '../../functions/adapters/token-store.ts';
+import type { WorkflowAnswerer, WorkflowStarter } from '../../functions/adapters/workflow.ts';
+import type { TaskAnswerOutput } from '../../functions/contracts/steps.ts';
+import type { CaseRow, TaskRow } from '../../functions/domain/case/project.ts';
+import { derivedId, sha256Hex } from '../../functions/domain/hash.ts';
+import { type CaseId, caseIdSchema } from '../../functions/domain/ids.ts';
+import type { AnyCommit } from '../../functions/domain/ledger/commit.ts';
+import type { Contact } from '../../functions/domain/report/report.ts';
+
+/** A ledger that keeps commits, and can be told to lose the race or the connection. */
+export const fakeLedger = () => {
+  const streams = new Map<string, AnyCommit[]>();
+  let outage = false;
+  const store: LedgerStore = {
+    load: async (stream) => structuredClone(streams.get(stream) ?? []),
+    head: async (stream) => streams.get(stream)?.at(-1) ?? null,
+    append: async (commit) => {
+      if (outage) throw new StoreUnavailable('ledger.append', 'outage');
+      const commits = streams.get(commit.stream) ?? [];
+      if (commits.length !== commit.sequence - 1) return false;
+      streams.set(commit.stream, [...commits, JSON.parse(JSON.stringify(commit))]);
+      return true;
+    },
+    streamsOfDay: async (day) =>
+      new Map(
+        [...streams].flatMap(([stream, commits]) => {
+          const last = commits.findLast((commit) => commit.at.startsWith(day));
+          return last ? [[stream, last.sequence] as const] : [];
+        }),
+      ),
+  };
+  return { ...store, streams, setOutage: (value: boolean) => (outage = value) };
+};
+
+export const fakeContent = () => {
+  const items = new Map<string, string>();
+  const store: ContentStore = {
+    seal: async ({ stream, commandId, label, value }) => {
+      const contentId = derivedId('content', stream, commandId, label);
+      const key = `${stream}/${contentId}`;
+      if (!items.has(key)) items.set(key, JSON.stringify(value));
+      return { contentId, digest: sha256Hex(items.get(key) ?? '') };
+    },
+    open: async (stream, ref, schema) => {
+      const body = items.get(`${stream}/${ref.contentId}`);
+      if (body === undefined) throw new ContentMissing(ref.contentId);
+      return schema.parse(JSON.parse(body));
+    },
+  };
+  return { ...store, items };
+};
+
+export const fakeContacts = () => {
+  const items = new Map<string, Contact>();
+  const store: ContactReader & ContactWriter = {
+    keep: async (caseId, contact) => {
+      if (!items.has(caseId)) items.set(caseId, contact);
+    },
+    read: async (caseId) => items.get(caseId) ?? null,
+  };
+  return { ...store, items };
+};
+
+export const fakeTokens = () => {
+  const waits = new Map<string, Wait>();
+  const codes = new Map<string, CodeTarget>();
+  const keys = new Map<string, CaseId>();
+  const store: TokenStore = {
+    putWait: async (taskId, wait) => {
+      waits.set(taskId, { token: wait.token, due: waits.get(taskId)?.due ?? wait.due });
+    },
+    wait: async (taskId) => waits.get(taskId) ?? null,
+    dueTimes: async (taskIds) =>
+      new Map(taskIds.flatMap((id) => (waits.has(id) ? [[id as string, waits.get(id)?.due ?? '']] : []))),
+    endWait: async (taskId) => {
+      waits.delete(taskId);
+    },
+    putCode: async (hash, target) => {
+      codes.set(hash, target);
+    },
+    code: async (hash) => codes.get(hash) ?? null,
+    claimKey: async (keyMac, caseId) => {
+      const first = keys.get(keyMac) ?? caseId;
+      keys.set(keyMac, first);
+      return first;
+    },
+  };
+  return { ...store, waits, codes };
+};
+
+export const fakeProjections = () => {
+  const rows = new Map<string, CaseRow | TaskRow>();
+  let outage = false;
+  const put = (row: CaseRow | TaskRow): void => {
+    const key = `${row.id}/${row.row}`;
+    if ((rows.get(key)?.version ?? 0) <= row.version) rows.set(key, row);
+  };
+  const keyOf = { 'by-queue': 'queue', 'by-listing': 'listing', 'by-assignee': 'assignee' } as const;
+  const store: ProjectionStore = {
+    versionOf: async (caseId) => rows.get(`${caseId}/case`)?.version ?? 0,
+    write: async (caseRow, taskRows) => {
+      if (outage) throw new StoreUnavailable('projections.put', 'outage');
+      for (const row of [...taskRows, caseRow]) put(row);
+    },
+    page: async ({ index, value, dueBefore, limit, cursor }) => {
+      const found = [...rows.values()]
+        .map((row) => row as Record<string, unknown>)
+        .filter((row) => row[keyOf[index]] === value && String(row.due) < (dueBefore ?? '~'))
+        .sort((a, b) => String(a.due).localeCompare(String(b.due)));
+      const after = cursor ? decodeCursor(cursor) : undefined;
+      const start = after ? found.findIndex((row) => row.id === after.id && row.row === after.row) + 1 : 0;
+      const page = found.slice(start, start + limit);
+      const last = page.at(-1);
+      return {
+        rows: page.map((row) => ({
+          id: caseIdSchema.parse(row.id),
+          row: String(row.row),
+          due: String(row.due),
+        })),
+        cursor:
+          last && start + limit < found.length
+            ? Buffer.from(JSON.stringify({ id: last.id, row: last.row, due: last.due })).toString('base64url')
+            : null,
+      };
+    },
+    summaries: async (ids) =>
+      [...new Set(ids)].flatMap((id) => caseSummarySchema.safeParse(rows.get(`${id}/case`)).data ?? []),
+    caseOfReceipt: async (mac) => {
+      const row = [...rows.values()].find(
+        (candidate) => 'receiptMac' in candidate && candidate.receiptMac === mac,
+      );
+      return row ? row.id : null;
+    },
+  };
+  return { ...store, rows, setOutage: (value: boolean) => (outage = value) };
+};
+
+export const fakeWorkflow = () => {
+  const started: string[] = [];
+  const answers: { token: string; output: TaskAnswerOutput }[] = [];
+  let outage = false;
+  const check = (): void => {
+    if (outage) throw new WorkflowUnavailable('workflow', 'outage');
+  };
+  const store: WorkflowStarter & WorkflowAnswerer = {
+    start: async (caseId, round) => {
+      check();
+      if (!started.includes(`${caseId}-${round}`)) started.push(`${caseId}-${round}`);
+    },
+    answer: async (token, output) => {
+      check();
+      answers.push({ token, output });
+      return true;
+    },
+  };
+  return { ...store, started, answers, setOutage: (value: boolean) => (outage = value) };
+};

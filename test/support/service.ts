@@ -1,0 +1,110 @@
+import type { Context } from 'aws-lambda';
+import { createAcknowledgements } from '../../functions/adapters/acknowledgements.ts';
+import { createCaseDesk } from '../../functions/adapters/case-desk.ts';
+import { createCaseStore } from '../../functions/adapters/case-store.ts';
+import { createFollowUp } from '../../functions/adapters/follow-up.ts';
+import { createForceDirectory } from '../../functions/adapters/force-directory.ts';
+import { createIntake } from '../../functions/adapters/intake.ts';
+import { createReadLog } from '../../functions/adapters/read-log.ts';
+import { createWriteUps } from '../../functions/adapters/write-ups.ts';
+import { dueAt } from '../../functions/domain/clocks/due.ts';
+import { fakeContacts, fakeContent, fakeLedger, fakeProjections, fakeTokens, fakeWorkflow } from './fakes.ts';
+
+/** The whole service over storing fakes, with a clock that tests move. */
+export const aService = () => {
+  let time = Date.parse('2026-03-04T10:20:30.000Z');
+  let ids = 0;
+  const now = (): string => new Date(time).toISOString();
+  const newId = (): string => {
+    ids += 1;
+    return ids.toString(16).padStart(32, '0');
+  };
+  const unsettled: string[] = [];
+  const onUnsettled = (name: string): void => {
+    unsettled.push(name);
+  };
+  const ledger = fakeLedger();
+  const content = fakeContent();
+  const contacts = fakeContacts();
+  const tokens = fakeTokens();
+  const projections = fakeProjections();
+  const workflow = fakeWorkflow();
+  const secret = async (): Promise<string> => 'a secret for tests';
+  const cases = createCaseStore({ ledger, now });
+  const desk = createCaseDesk({
+    cases,
+    projections,
+    tokens,
+    workflow,
+    onUnsettled,
+    dueOf: (task, state) => dueAt({ kind: task.kind, urgency: state.urgency, openedAt: now() }),
+  });
+  return {
+    ledger,
+    content,
+    contacts,
+    tokens,
+    projections,
+    workflow,
+    cases,
+    desk,
+    secret,
+    now,
+    newId,
+    unsettled,
+    advance: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    intake: createIntake({ secret, cases, content, contacts, tokens, workflow, onUnsettled }),
+    followUp: createFollowUp({ secret, cases, content, projections, desk }),
+    acknowledgements: createAcknowledgements({ desk, content, tokens, newId }),
+    directory: createForceDirectory({ ledger, content, now }),
+    reads: createReadLog({ ledger, now, newId }),
+    writeUps: createWriteUps({ desk, content }),
+  };
+};
+export type TestService = ReturnType<typeof aService>;
+
+export const aKey = (digit = '1'): string => digit.repeat(32);
+
+/** The event API Gateway hands to a Lambda, as far as handlers read it. */
+export const anEvent = (parts: {
+  body?: unknown;
+  rawBody?: string;
+  contentType?: string;
+  headers?: Record<string, string>;
+  path?: Record<string, string>;
+  query?: Record<string, string>;
+  roles?: readonly string[];
+  staffId?: string;
+}): never => {
+  const authorizer = parts.roles
+    ? {
+        jwt: {
+          claims: { sub: parts.staffId ?? 'staff-1', 'cognito:groups': `[${parts.roles.join(' ')}]` },
+          scopes: [],
+        },
+      }
+    : undefined;
+  const event = {
+    headers: { 'content-type': parts.contentType ?? 'application/json', ...parts.headers },
+    body: parts.rawBody ?? (parts.body === undefined ? undefined : JSON.stringify(parts.body)),
+    pathParameters: parts.path,
+    queryStringParameters: parts.query,
+    isBase64Encoded: false,
+    requestContext: { authorizer },
+  };
+  return event as never;
+};
+
+export const aContext = { getRemainingTimeInMillis: () => 10_000 } as unknown as Context;
+
+/** Calls a handler and reads its JSON answer. */
+export const call = async (handler: unknown, event: never) => {
+  const invoke = handler as (
+    event: never,
+    context: Context,
+  ) => Promise<{ statusCode: number; body: string; headers: Record<string, string> }>;
+  const answer = await invoke(event, aContext);
+  return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body) };
+};
