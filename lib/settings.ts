@@ -6,7 +6,7 @@ const context = z.object({
   service: z.record(z.string(), z.unknown()).default({}),
   siteUrl: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => new URL(url).origin === url, 'must be an origin, without a path or a slash at its end')
+    .refine(isOrigin, 'must be an origin, without a path or a slash at its end')
     .default(demonstrationSiteUrl),
   certificateArn: z.string().startsWith('arn:').optional(),
   alarmEmail: z.email().optional(),
@@ -35,6 +35,10 @@ export function readSettings(
   const settings = { service: merged.data, siteUrl, certificateArn, alarmEmail };
   refuseFiction(settings);
   return settings;
+}
+
+function isOrigin(url: string): boolean {
+  return URL.canParse(url) && new URL(url).origin === url;
 }
 
 function refuseFiction(settings: Settings): void {

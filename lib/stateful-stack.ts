@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { Identity } from './constructs/identity.ts';
@@ -23,6 +23,7 @@ export class StatefulStack extends Stack {
       description: 'Key of the MACs by which receipts and idempotency keys are found again',
       encryptionKey: this.tables.key,
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
     });
   }
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { functionsThatMay, statementsByFunction } from './support/roles.ts';
+import { resourcesOf, synthesize } from './support/synthesize.ts';
+
+const { stateless } = synthesize();
+const statements = [...statementsByFunction(stateless)].flatMap(([name, held]) =>
+  held.map((statement) => ({ name, ...statement })),
+);
+
+const reads = ['GetItem', 'BatchGetItem', 'Query', 'Scan'].map((action) => `dynamodb:${action}`);
+const changes = ['UpdateItem', 'DeleteItem', 'BatchWriteItem'].map((action) => `dynamodb:${action}`);
+
+describe('permissions of the functions', () => {
+  it('let exactly two functions read contact details', () => {
+    expect(functionsThatMay(stateless, { actions: reads, resource: 'TablesContacts' })).toEqual([
+      'reveal-contact',
+      'send-information-report',
+    ]);
+  });
+
+  it('let only intake write contact details', () => {
+    expect(
+      functionsThatMay(stateless, { actions: ['dynamodb:PutItem'], resource: 'TablesContacts' }),
+    ).toEqual(['submit-form', 'submit-report', 'take-call']);
+  });
+
+  it.each(['TablesLedger', 'TablesContent'])('let nobody change or delete what is in %s', (resource) => {
+    expect(functionsThatMay(stateless, { actions: changes, resource })).toEqual([]);
+  });
+
+  it('let nobody scan a table', () => {
+    expect(statements.filter(({ Action }) => Action.includes('dynamodb:Scan'))).toEqual([]);
+  });
+
+  it('name every resource: none is a lone wildcard', () => {
+    expect(statements.filter(({ Resource }) => Resource.includes('*'))).toEqual([]);
+  });
+
+  it('name every action, but for the two families of KMS that DynamoDB asks for', () => {
+    const wild = statements.flatMap(({ Action }) => Action.filter((action) => action.includes('*')));
+    expect([...new Set(wild)].sort()).toEqual(['kms:GenerateDataKey*', 'kms:ReEncrypt*']);
+  });
+
+  it('use a key only through the service that holds what it encrypts', () => {
+    const direct = statements.filter(
+      ({ Action, Condition }) =>
+        Action.some((action) => action.startsWith('kms:')) &&
+        !JSON.stringify(Condition ?? null).includes('kms:ViaService'),
+    );
+    expect(direct).toEqual([]);
+  });
+
+  it('let only the sweeper and the verification list commits by day', () => {
+    expect(functionsThatMay(stateless, { actions: ['dynamodb:Query'], resource: '/index/by-day' })).toEqual([
+      'sweep-ledger',
+      'verify-ledger',
+    ]);
+  });
+
+  it('let only intake and the sweeper start the workflow, and no step of it', () => {
+    expect(functionsThatMay(stateless, { actions: ['states:StartExecution'], resource: 'report' })).toEqual([
+      'submit-form',
+      'submit-report',
+      'sweep-ledger',
+      'take-call',
+    ]);
+  });
+
+  it('let one function send mail, from one address', () => {
+    expect(functionsThatMay(stateless, { actions: ['ses:SendEmail'], resource: 'ses' })).toEqual([
+      'send-information-report',
+    ]);
+    expect(statements.find(({ Action }) => Action.includes('ses:SendEmail'))?.Condition).toEqual({
+      StringEquals: { 'ses:FromAddress': 'information.reports@reports.example' },
+    });
+  });
+
+  it.each(['list-forces', 'suggest-forces', 'get-health', 'get-openapi', 'get-sign-in-settings'])(
+    'let %s write its own log and nothing else',
+    (name) => {
+      const actions = statements
+        .filter((statement) => statement.name === name)
+        .flatMap(({ Action }) => Action);
+      expect(actions).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
+    },
+  );
+
+  it('come from the role alone: no policy is attached to a function from elsewhere', () => {
+    const attached = [...resourcesOf(stateless, 'AWS::IAM::Policy').keys()].map((id) => id.slice(0, 12));
+    expect(attached.sort()).toEqual(['CustomCDKBuc', 'WorkflowRole']);
+  });
+});

@@ -1,0 +1,169 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { stepFunctions } from '../../lib/functions/background.ts';
+import { pascalCase } from '../../lib/functions/spec.ts';
+import { resourcesOf, synthesize } from './support/synthesize.ts';
+
+const { stateless } = synthesize();
+
+describe('the workflow', () => {
+  it('keeps execution data out of its log and is not traced', () => {
+    stateless.hasResourceProperties('AWS::StepFunctions::StateMachine', {
+      StateMachineName: 'report',
+      StateMachineType: 'STANDARD',
+      LoggingConfiguration: { IncludeExecutionData: false, Level: 'ERROR' },
+      TracingConfiguration: { Enabled: false },
+    });
+  });
+
+  it('encrypts its history under a key of its own', () => {
+    stateless.hasResourceProperties('AWS::StepFunctions::StateMachine', {
+      EncryptionConfiguration: {
+        Type: 'CUSTOMER_MANAGED_KMS_KEY',
+        KmsKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^WorkflowKey'), 'Arn'] },
+      },
+    });
+  });
+
+  it('has a function for each substitution of its definition, and none besides', () => {
+    const [machine] = resourcesOf(stateless, 'AWS::StepFunctions::StateMachine').values();
+    const { DefinitionString, DefinitionSubstitutions } = z
+      .object({ DefinitionString: z.string(), DefinitionSubstitutions: z.record(z.string(), z.unknown()) })
+      .parse(machine?.Properties);
+    const named = [...DefinitionString.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name);
+    expect(Object.keys(DefinitionSubstitutions).sort()).toEqual([...new Set(named)].sort());
+  });
+
+  it('may invoke its steps and nothing else', () => {
+    const steps = stepFunctions.map(({ name }) => pascalCase(name)).sort();
+    stateless.hasResourceProperties('AWS::IAM::Role', {
+      AssumeRolePolicyDocument: Match.objectLike({
+        Statement: [Match.objectLike({ Principal: { Service: 'states.amazonaws.com' } })],
+      }),
+      Policies: [
+        {
+          PolicyName: 'steps',
+          PolicyDocument: Match.objectLike({
+            Statement: [
+              {
+                Action: 'lambda:InvokeFunction',
+                Effect: 'Allow',
+                Resource: steps.map((step) => ({
+                  'Fn::GetAtt': [Match.stringLikeRegexp(`^${step}Function`), 'Arn'],
+                })),
+              },
+            ],
+          }),
+        },
+      ],
+    });
+  });
+});
+
+describe('mail', () => {
+  it('is sent over TLS or not at all, and no address is suppressed', () => {
+    stateless.hasResourceProperties('AWS::SES::ConfigurationSet', {
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+      SuppressionOptions: { SuppressedReasons: [] },
+    });
+  });
+
+  it('tells what became of it, and tracks neither opening nor clicking', () => {
+    stateless.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: ['send', 'delivery', 'bounce', 'complaint', 'reject', 'deliveryDelay'],
+        EventBridgeDestination: Match.anyValue(),
+      },
+    });
+  });
+
+  it('comes from the charity’s domain with the configuration set attached', () => {
+    stateless.hasResourceProperties('AWS::SES::EmailIdentity', {
+      EmailIdentity: 'reports.example',
+      ConfigurationSetAttributes: {
+        ConfigurationSetName: { Ref: Match.stringLikeRegexp('^MailConfigurationSet') },
+      },
+    });
+  });
+});
+
+describe('jobs', () => {
+  it.each(['SweepLedger', 'RemindStaff'])('run %s every five minutes', (job) => {
+    stateless.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+      Targets: [
+        Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp(`^${job}Function`), 'Arn'] } }),
+      ],
+    });
+  });
+
+  it('record each delivery event of this configuration set', () => {
+    stateless.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.ses'],
+        'detail-type': Match.arrayWith([
+          'Email Sent',
+          'Email Delivered',
+          'Email Bounced',
+          'Email Complaint Received',
+          'Email Rejected',
+          'Email Delivery Delayed',
+        ]),
+        detail: {
+          mail: {
+            tags: { 'ses:configuration-set': [{ Ref: Match.stringLikeRegexp('^MailConfigurationSet') }] },
+          },
+        },
+      },
+      Targets: [
+        Match.objectLike({
+          Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^RecordDeliveryEventFunction'), 'Arn'] },
+        }),
+      ],
+    });
+  });
+});
+
+describe('the staff page as a client', () => {
+  it('signs in by code without a secret, with tokens of five minutes that can be revoked', () => {
+    stateless.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      AccessTokenValidity: 5,
+      TokenValidityUnits: Match.objectLike({ AccessToken: 'minutes' }),
+      EnableTokenRevocation: true,
+      CallbackURLs: [{ 'Fn::Join': ['', [{ Ref: 'SiteUrl' }, '/staff/']] }],
+    });
+  });
+});
+
+describe('alarms', () => {
+  const alarms = [...resourcesOf(stateless, 'AWS::CloudWatch::Alarm').values()];
+
+  it('each say who is affected and where the runbook begins, and each notify somebody', () => {
+    expect(alarms.length).toBeGreaterThan(0);
+    for (const { Properties } of alarms) {
+      expect(Properties.AlarmDescription).toMatch(/^Impact: .+\. Runbook: docs\/runbook\.md#[a-z-]+$/);
+      expect(Properties.AlarmActions).toHaveLength(1);
+    }
+  });
+
+  it('are raised when a schedule stops, not only when it fails', () => {
+    const silent = alarms.filter(({ Properties }) => Properties.TreatMissingData === 'breaching');
+    expect(silent).toHaveLength(2);
+  });
+
+  it('write to the address that is configured', () => {
+    stateless.resourceCountIs('AWS::SNS::Subscription', 0);
+    synthesize({ alarmEmail: 'duty@reports.example' }).stateless.hasResourceProperties(
+      'AWS::SNS::Subscription',
+      {
+        Protocol: 'email',
+        Endpoint: 'duty@reports.example',
+      },
+    );
+  });
+});
