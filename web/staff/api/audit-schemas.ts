@@ -4,26 +4,19 @@ const text = z.string().nullish();
 const time = z.union([z.string(), z.number()]).nullish();
 
 const executionSchema = z.object({
-  caseId: z.string(),
-  round: z.number().nullish(),
-  reference: text,
-  name: text,
-  status: z.string().default('UNKNOWN'),
+  name: z.string(),
+  status: z.string(),
   startDate: time,
   stopDate: time,
-  source: text,
 });
 export type ExecutionShown = z.infer<typeof executionSchema>;
 
 export const executionListSchema = z.object({ executions: z.array(executionSchema), cursor: text });
 
-/** The rounds of one case: a list under `rounds`, or under `executions`. */
-export const roundListSchema = z
-  .object({
-    rounds: z.array(executionSchema.partial({ caseId: true })).optional(),
-    executions: z.array(executionSchema.partial({ caseId: true })).optional(),
-  })
-  .transform((list) => list.rounds ?? list.executions ?? []);
+/** The rounds of a case; a round whose execution was never started, or is archived, has none. */
+export const roundListSchema = z.object({
+  rounds: z.array(z.object({ round: z.number(), execution: executionSchema.nullable() })),
+});
 
 const historyEventSchema = z.looseObject({
   id: z.number().nullish(),
@@ -35,25 +28,32 @@ export type HistoryEvent = z.infer<typeof historyEventSchema>;
 export const historySchema = z.object({
   source: z.string().default('live'),
   events: z.array(historyEventSchema),
+  cursor: text,
 });
 
-const commitSchema = z.looseObject({
+const commitSchema = z.object({
   sequence: z.number(),
-  at: text,
-  actor: z.unknown().optional(),
-  hash: text,
-  previousHash: text,
-  events: z.array(z.looseObject({ type: z.string() })).default([]),
+  at: z.string(),
+  actor: z.object({ kind: z.string(), id: text }),
+  hash: z.string(),
+  previousHash: z.string(),
+  events: z.array(z.looseObject({ type: z.string() })),
 });
 export type CommitShown = z.infer<typeof commitSchema>;
-export const streamSchema = z.object({ stream: text, commits: z.array(commitSchema), cursor: text });
 
-/** What a verification found; the shape is shown as it comes, besides the verdict. */
-export const verificationSchema = z.looseObject({
-  valid: z.boolean().nullish(),
-  verified: z.union([z.boolean(), z.number()]).nullish(),
-  streams: z.unknown().optional(),
-  commits: z.unknown().optional(),
-  problems: z.array(z.unknown()).nullish(),
+const faultSchema = z.looseObject({ stream: text, sequence: z.number().nullish() });
+
+/** A stream and, where its chain does not hold, the first fault. */
+export const streamSchema = z.object({
+  stream: z.string(),
+  commits: z.array(commitSchema),
+  fault: faultSchema.nullish(),
+});
+
+/** What a verification of a day’s streams found. */
+export const verificationSchema = z.object({
+  day: z.string(),
+  streams: z.number(),
+  faults: z.array(faultSchema),
 });
 export type Verification = z.infer<typeof verificationSchema>;

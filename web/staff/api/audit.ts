@@ -14,26 +14,26 @@ const query = (parameters: Record<string, string | undefined>): string => {
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
 };
 
-export const listExecutions = (
-  api: Api,
-  filter: { status?: string | undefined; cursor?: string | undefined },
-) => api.send({ path: `/api/audit/executions${query(filter)}` }, executionListSchema);
+type Page = { cursor?: string | undefined };
+
+/** Executions, newest first, a page at a time. */
+export const listExecutions = (api: Api, filter: Page & { status?: string | undefined }) =>
+  api.send({ path: `/api/audit/executions${query(filter)}` }, executionListSchema);
 
 export const listRounds = (api: Api, caseId: string) =>
   api.send({ path: `/api/audit/executions/${caseId}` }, roundListSchema);
 
-export const getHistory = (api: Api, caseId: string, round: number) =>
+/** A page of what one round’s execution did, event by event. */
+export const getHistory = (api: Api, caseId: string, { round, cursor }: Page & { round: number }) =>
   api.send(
-    { path: `/api/audit/executions/${caseId}/history${query({ round: String(round) })}` },
+    { path: `/api/audit/executions/${caseId}/history${query({ round: String(round), cursor })}` },
     historySchema,
   );
 
+/** The commits of a stream; its `#` travels as `:`. */
 export const getStream = (api: Api, stream: string) =>
-  api.send({ path: `/api/audit/streams/${encodeURIComponent(stream)}` }, streamSchema);
+  api.send({ path: `/api/audit/streams/${stream.replace('#', ':')}` }, streamSchema);
 
-/** Has the server recompute the hash chain of one stream, or of everything. */
-export const verifyLedger = (api: Api, stream?: string) =>
-  api.send(
-    { method: 'POST', path: '/api/audit/verifications', body: stream === undefined ? {} : { stream } },
-    verificationSchema,
-  );
+/** Has the server recompute the chain of every stream that a commit of the day (YYYY-MM-DD) belongs to. */
+export const verifyDay = (api: Api, day: string) =>
+  api.send({ method: 'POST', path: '/api/audit/verifications', body: { day } }, verificationSchema);

@@ -28,12 +28,6 @@ export const readDraft = (api: Api, draftId: string) => api.send({ path: draftPa
 export const dropDraft = (api: Api, draftId: string) =>
   api.send({ method: 'DELETE', path: draftPath(draftId) }, draftSchema);
 
-/** 128 random bits in hexadecimal: an idempotency key, or a draft's id. */
-export const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
-
 const draftListSchema = z
   .object({ drafts: z.array(z.object({ draftId: z.string(), savedAt: z.string().nullish() })) })
   .transform(({ drafts }) => drafts);

@@ -61,6 +61,17 @@ export const reportSchema = z.object({
 });
 export type ReportShown = z.infer<typeof reportSchema>;
 
+const answerSchema = z.object({
+  decision: code,
+  reasonCode: text,
+  by: actorSchema.nullish(),
+  at: text,
+  words: z
+    .object({ reason: text, question: text, words: text, spokeTo: text, agreed: text, recipientId: text })
+    .nullish(),
+});
+export type AnswerShown = z.infer<typeof answerSchema>;
+
 export const taskSchema = z.object({
   taskId: z.string(),
   kind: code,
@@ -69,10 +80,11 @@ export const taskSchema = z.object({
   openedAt: text,
   dueAt: text,
   assignee: text,
+  superseded: z.boolean().default(false),
   answeredAt: text,
-  answeredBy: actorSchema.nullish(),
   decision: text,
-  reason: text,
+  answer: answerSchema.nullish(),
+  tries: z.array(answerSchema).default([]),
 });
 export type TaskShown = z.infer<typeof taskSchema>;
 
@@ -94,7 +106,8 @@ const disseminationSchema = z.object({
   forceId: code,
   state: code,
   urn: text,
-  outcome: text,
+  acknowledgedAt: text,
+  outcomes: z.array(z.object({ outcome: code, at: text })).default([]),
   attempts: z.union([z.number(), z.array(z.unknown()).transform((attempts) => attempts.length)]).default(0),
 });
 
@@ -148,6 +161,7 @@ export const caseSchema = z.object({
   hasContact: z.boolean().default(false),
   consent: consentSchema.nullish(),
   suspicions: codes,
+  possibleDuplicateOf: text,
   possibleDuplicates: z.array(z.object({ caseId: z.string(), reference: text, why: text })).default([]),
   conflicts: z.array(z.object({ kind: code, evidence: text })).default([]),
   viewers: z.array(actorSchema).default([]),

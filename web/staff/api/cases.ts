@@ -28,7 +28,6 @@ export const answerTask = (api: Api, { caseId, taskId }: TaskKey, answer: Record
 export const assignTask = (api: Api, { caseId, taskId }: TaskKey, assignee: 'me' | null) =>
   api.send({ method: 'PUT', path: at(caseId, 'tasks', taskId, 'assignee'), body: { assignee } }, done);
 
-/** `messageId` of a question to the reporter, which opens a wait for the answer. */
 export const addNote = (api: Api, caseId: string, text: string) =>
   api.send({ method: 'POST', path: at(caseId, 'notes'), body: { text } }, done);
 

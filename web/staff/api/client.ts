@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { newKey } from './key.ts';
 import { type ApiResult, readProblem, unreachable } from './problem.ts';
 
 export type ApiRequest = {
@@ -45,18 +46,42 @@ const jsonOf = async (response: Response): Promise<unknown> => {
   return text === '' ? {} : JSON.parse(text);
 };
 
+/**
+ * Keys for requests that must not be carried out twice: a body sent again to the same path, because nobody answered,
+ * goes under the same key; another body, or an answer, begins a new one.
+ */
+const createKeys = () => {
+  const sent = new Map<string, { body: string; key: string }>();
+  return {
+    keyFor: ({ path, body }: ApiRequest): string => {
+      const text = JSON.stringify(body ?? null);
+      const before = sent.get(path);
+      const key = before?.body === text ? before.key : newKey();
+      sent.set(path, { body: text, key });
+      return key;
+    },
+    settle: ({ path }: ApiRequest): void => void sent.delete(path),
+  };
+};
+
 /** A client that carries the token, renews it once when it is refused, and turns failures into problems. */
 export const createApi = (ports: ApiPorts): Api => {
+  const keys = createKeys();
+  const keyed = (request: ApiRequest): ApiRequest =>
+    request.method === 'POST'
+      ? { ...request, headers: { 'idempotency-key': keys.keyFor(request), ...request.headers } }
+      : request;
   const run = async <T>(
     request: ApiRequest,
     read: (response: Response) => Promise<T>,
   ): Promise<ApiResult<T>> => {
     let response: Response;
     try {
-      response = await call(ports, request);
+      response = await call(ports, keyed(request));
     } catch {
       return { ok: false, problem: unreachable };
     }
+    if (response.status < 500) keys.settle(request);
     if (!response.ok) return { ok: false, problem: await readProblem(response) };
     return { ok: true, data: await read(response), etag: response.headers.get('etag') };
   };

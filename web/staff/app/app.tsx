@@ -54,6 +54,12 @@ const Desk = ({ issuer }: { issuer: Issuer }) => {
   );
 };
 
+const NotLive = () => (
+  <p class="not-live" role="note">
+    This is a demonstration, not the live service. Enter nothing about real people.
+  </p>
+);
+
 /** The staff page: finds the issuer, then shows the desk to whoever signs in. */
 export const App = () => {
   const [issuer, setIssuer] = useState<Issuer | 'unreachable' | null>(null);
@@ -61,7 +67,14 @@ export const App = () => {
     findIssuer(location.origin).then(setIssuer, () => setIssuer('unreachable'));
   }, []);
   if (issuer === null) return <p class="govuk-body govuk-width-container">Loading…</p>;
-  if (issuer !== 'unreachable') return <Desk issuer={issuer} />;
+  if (issuer !== 'unreachable') {
+    return (
+      <>
+        {issuer.stage !== 'production' && <NotLive />}
+        <Desk issuer={issuer} />
+      </>
+    );
+  }
   return (
     <main class="govuk-width-container sign-in">
       <h1 class="govuk-heading-l">Staff page</h1>

@@ -8,7 +8,7 @@ export type Route =
 
 const isQueue = (text: string): text is Queue => queues.some((queue) => queue === text);
 const isId = (text: string): boolean => /^[a-z0-9-]{1,64}$/i.test(text);
-const isStream = (text: string): boolean => /^(case|force|staff)(#|%23)[a-z0-9-]{1,64}$|^system$/i.test(text);
+const isStream = (text: string): boolean => /^(case|force|staff):[a-z0-9-]{1,80}$|^system$/i.test(text);
 
 const plainScreens: Readonly<Record<string, Route>> = {
   '': { screen: 'home' },
@@ -29,7 +29,7 @@ export const parseRoute = (hash: string): Route => {
   const [first = '', second] = hash.replace(/^#\/?/, '').split('/');
   if (second === undefined) return plainScreens[first] ?? { screen: 'not-found' };
   if (first === 'queues' && isQueue(second)) return { screen: 'queue', queue: second };
-  if (first === 'streams' && isStream(second)) return { screen: 'stream', id: decodeURIComponent(second) };
+  if (first === 'streams' && isStream(second)) return { screen: 'stream', id: second.replace(':', '#') };
   const screen = screenOf[first];
   return screen !== undefined && isId(second) ? { screen, id: second } : { screen: 'not-found' };
 };

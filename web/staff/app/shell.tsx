@@ -36,7 +36,7 @@ const entries: readonly Entry[] = [
     href: '#/audit',
     label: 'Audit',
     screens: ['audit', 'execution', 'stream'],
-    shown: (staff) => hasRole(staff, 'auditor'),
+    shown: (staff) => hasRole(staff, 'auditor', 'supervisor'),
   },
 ];
 

@@ -18,6 +18,12 @@ const statuses = [
   { value: 'ABORTED', label: 'Aborted' },
 ];
 
+/** The case and round that an execution is named after: `<caseId>-<round>`. */
+const namedAfter = (name: string) => ({
+  caseId: name.replace(/-\d+$/, ''),
+  round: /-(\d+)$/.exec(name)?.[1] ?? '1',
+});
+
 const time = (when: string | number | null | undefined): string => (when ? showFullTime(when) : '');
 
 const Executions = ({ executions }: { executions: readonly ExecutionShown[] }) => (
@@ -34,13 +40,13 @@ const Executions = ({ executions }: { executions: readonly ExecutionShown[] }) =
     </thead>
     <tbody>
       {executions.map((execution) => (
-        <tr key={execution.name ?? `${execution.caseId}-${execution.round}`}>
+        <tr key={execution.name}>
           <th scope="row">
-            <a class="govuk-link code" href={`#/executions/${execution.caseId}`}>
-              {execution.reference ?? execution.caseId}
+            <a class="govuk-link code" href={`#/executions/${namedAfter(execution.name).caseId}`}>
+              {namedAfter(execution.name).caseId}
             </a>
           </th>
-          <td data-label="Round">{execution.round ?? 1}</td>
+          <td data-label="Round">{namedAfter(execution.name).round}</td>
           <td data-label="Status">{execution.status}</td>
           <td data-label="Began">{time(execution.startDate)}</td>
           <td data-label="Ended">{time(execution.stopDate)}</td>

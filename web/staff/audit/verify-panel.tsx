@@ -1,49 +1,61 @@
 import { useState } from 'preact/hooks';
-import { verifyLedger } from '../api/audit.ts';
+import { verifyDay } from '../api/audit.ts';
 import type { Verification } from '../api/audit-schemas.ts';
 import { useDesk } from '../app/desk.ts';
 import { useSending } from '../case/use-sending.ts';
+import { TextField } from '../components/form.tsx';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
 
-const isSound = (result: Verification): boolean =>
-  result.valid ?? ((result.problems ?? []).length === 0 && result.verified !== false);
-
-const countOf = (value: unknown): string => (Array.isArray(value) ? String(value.length) : String(value));
-
-const figuresOf = (result: Verification): string =>
-  [
-    result.streams === undefined ? '' : `${countOf(result.streams)} streams`,
-    result.commits === undefined ? '' : `${countOf(result.commits)} commits`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-
-const Result = ({ result }: { result: Verification }) => (
+const Result = ({ result: { day, streams, faults } }: { result: Verification }) => (
   <Notice
-    title={isSound(result) ? 'Every link holds: nothing was altered' : 'Something was altered'}
-    tone={isSound(result) ? 'done' : 'warning'}
+    title={faults.length === 0 ? 'Every link holds: nothing was altered' : 'Something was altered'}
+    tone={faults.length === 0 ? 'done' : 'warning'}
   >
-    <p>{figuresOf(result)}</p>
-    {(result.problems ?? []).length > 0 && <pre class="raw">{JSON.stringify(result.problems, null, 2)}</pre>}
+    <p>
+      {streams} streams with commits of {day}, each from its first commit on.
+    </p>
+    {faults.length > 0 && <pre class="raw">{JSON.stringify(faults, null, 2)}</pre>}
   </Notice>
 );
 
-/** Recomputes the chain of hashes: of one stream, or of the whole ledger. */
-export const VerifyPanel = ({ stream }: { stream?: string }) => {
+/** Has the chains of hashes recomputed: of every stream that changed on a day. */
+export const VerifyPanel = () => {
   const { api } = useDesk();
+  const [day, setDay] = useState(() => new Date().toISOString().slice(0, 10));
   const [result, setResult] = useState<Verification | null>(null);
   const { busy, problem, send } = useSending();
   const verify = async (): Promise<void> => {
-    const answer = await send(() => verifyLedger(api, stream));
+    const answer = await send(() => verifyDay(api, day.trim()));
     setResult(answer.ok ? answer.data : null);
   };
+  const refused = problem?.errors?.[0]?.message;
   return (
-    <section aria-label="Verification">
-      <Button kind="secondary" busy={busy} onClick={() => void verify()}>
-        {stream === undefined ? 'Verify the whole ledger' : 'Verify this stream'}
-      </Button>
-      {problem !== null && <ProblemMessage problem={problem} />}
+    <section aria-labelledby="verify">
+      <h2 id="verify" class="govuk-heading-m">
+        Proof that nothing was altered
+      </h2>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void verify();
+        }}
+      >
+        <TextField
+          id="day"
+          label="Day"
+          hint="Year, month, day, for example 2026-11-22"
+          error={refused}
+          value={day}
+          onInput={setDay}
+          width="medium"
+        />
+        <Button type="submit" kind="secondary" busy={busy}>
+          Verify
+        </Button>
+      </form>
+      {problem !== null && refused === undefined && <ProblemMessage problem={problem} />}
       {result !== null && <Result result={result} />}
     </section>
   );

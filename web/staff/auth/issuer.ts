@@ -5,6 +5,7 @@ const settingsSchema = z.object({
   issuer: z.url(),
   clientId: z.string().min(1),
   scope: z.string().optional(),
+  stage: z.string().default('demonstration'),
 });
 
 /** Where and how staff sign in: the issuer's metadata, our public client and the page it returns to. */
@@ -15,6 +16,8 @@ export type Issuer = {
   scope: string;
   /** Plain http is let through for an issuer on this machine only. */
   insecure: boolean;
+  /** `production`, or whatever else: then the page says that it is not the live service. */
+  stage: string;
 };
 
 export const isLoopback = (url: URL): boolean =>
@@ -37,7 +40,8 @@ export const findIssuer = async (origin: string): Promise<Issuer> => {
     server: await oauth.processDiscoveryResponse(url, discovery),
     client: { client_id: settings.clientId },
     redirectUri: `${origin}/staff/`,
-    scope: settings.scope ?? 'openid',
+    scope: settings.scope ?? 'openid email',
     insecure,
+    stage: settings.stage,
   };
 };

@@ -1,4 +1,5 @@
-import { listDrafts, newKey } from '../api/calls.ts';
+import { listDrafts } from '../api/calls.ts';
+import { newKey } from '../api/key.ts';
 import { useDesk } from '../app/desk.ts';
 import { useResource } from '../app/use-resource.ts';
 import { Button } from '../components/small.tsx';

@@ -83,6 +83,15 @@ const Warnings = ({ shownCase }: { shownCase: CaseShown }) => (
         who receives it.
       </p>
     )}
+    {shownCase.possibleDuplicateOf && (
+      <p class="warning">
+        Sent with the same key as{' '}
+        <a class="govuk-link" href={casePath(shownCase.possibleDuplicateOf)}>
+          another case
+        </a>
+        : possibly the same report
+      </p>
+    )}
     {shownCase.possibleDuplicates.map((duplicate) => (
       <p key={duplicate.caseId} class="warning">
         Possibly the same as{' '}

@@ -5,6 +5,7 @@ import { useDesk } from '../app/desk.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useResource } from '../app/use-resource.ts';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
+import { Decided } from '../tasks/decided.tsx';
 import { isOpenTask, TaskList } from '../tasks/task-list.tsx';
 import { PdfPreview } from '../write-up/pdf-preview.tsx';
 import { submitExtra } from '../write-up/submit-extra.tsx';
@@ -68,6 +69,7 @@ const Body = ({ shownCase, reload }: BodyProps) => {
           onPreview={setPreviewed}
         />
         <AssessmentPanel shownCase={shownCase} />
+        <Decided shownCase={shownCase} />
         <Deliveries shownCase={shownCase} />
         <Dialogue shownCase={shownCase} onSent={reload} />
         <Notes shownCase={shownCase} onSent={reload} />

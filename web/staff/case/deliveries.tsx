@@ -2,6 +2,20 @@ import type { CaseShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
 import { label, outcomeLabels } from '../words/labels.ts';
 
+const deliveryLabels: Readonly<Record<string, string>> = {
+  sending: 'Being sent',
+  delivered: 'Delivered',
+  delayed: 'Delayed',
+  bounced: 'Bounced',
+  complained: 'Refused as spam',
+  rejected: 'Rejected',
+  silence: 'No word of it',
+  acknowledged: 'Acknowledged',
+};
+
+const outcomesOf = ({ outcomes }: CaseShown['disseminations'][number]): string =>
+  outcomes.map(({ outcome }) => label(outcomeLabels, outcome)).join(', ');
+
 /** Where each information report went, and what came back. */
 export const Deliveries = ({ shownCase }: { shownCase: CaseShown }) => {
   const { forces } = useDesk();
@@ -31,9 +45,9 @@ export const Deliveries = ({ shownCase }: { shownCase: CaseShown }) => {
                   shownCase.informationReports.find(({ reportId }) => reportId === sent.reportId)?.urn ??
                   ''}
               </td>
-              <td data-label="State">{sent.state}</td>
+              <td data-label="State">{label(deliveryLabels, sent.state)}</td>
               <td data-label="Attempts">{sent.attempts}</td>
-              <td data-label="Outcome">{sent.outcome ? label(outcomeLabels, sent.outcome) : 'None yet'}</td>
+              <td data-label="Outcome">{outcomesOf(sent) || 'None yet'}</td>
             </tr>
           ))}
         </tbody>

@@ -37,7 +37,7 @@ export const startAnswer = (shownCase: CaseShown, task: TaskShown): AnswerDraft 
   spokeTo: '',
   agreed: '',
   question: '',
-  caseId: shownCase.possibleDuplicates[0]?.caseId ?? '',
+  caseId: shownCase.possibleDuplicateOf ?? shownCase.possibleDuplicates[0]?.caseId ?? '',
   recipientId: '',
   forceIds: likelyForces(shownCase),
   categories: shownCase.assessment?.categories ?? shownCase.categories,

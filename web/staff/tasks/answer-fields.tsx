@@ -54,7 +54,7 @@ const OneForce = ({ prefix, draft, errors, onChange }: FieldsProps) => {
     <SelectField
       id={`${prefix}-forceId`}
       label="Force to be told"
-      error={errors['forceId']}
+      error={errors.forceId}
       value={draft.forceId}
       onInput={(forceId) => onChange({ forceId })}
       options={[
@@ -75,7 +75,7 @@ const Reports = ({ prefix, shownCase, draft, errors, onChange }: FieldsProps) =>
       id={`${prefix}-reportIds`}
       label="Information reports to submit"
       hint={drafts.length === 0 ? 'Write one below, and save it' : undefined}
-      error={errors['reportIds']}
+      error={errors.reportIds}
       values={draft.reportIds}
       onInput={(reportIds) => onChange({ reportIds })}
       options={drafts.map((report) => ({
@@ -97,7 +97,7 @@ const SameCase = ({ prefix, shownCase, draft, errors, onChange }: FieldsProps) =
         .filter(Boolean)
         .join(', ') || 'For example R-ABCD-2345-67'
     }
-    error={errors['caseId']}
+    error={errors.caseId}
     value={draft.caseId}
     onInput={(caseId) => onChange({ caseId })}
     width="medium"
@@ -117,7 +117,7 @@ export const AnswerFields = ({ fields, ...props }: FieldsProps & { fields: reado
             key={field}
             id={`${prefix}-forceIds`}
             label="Forces to receive it"
-            error={errors['forceIds']}
+            error={errors.forceIds}
             values={draft.forceIds}
             onInput={(forceIds) => onChange({ forceIds })}
           />

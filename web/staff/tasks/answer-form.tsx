@@ -59,7 +59,7 @@ const Reason = ({ prefix, shown, required, draft, errors, onChange }: ReasonProp
         <SelectField
           id={`${prefix}-reasonCode`}
           label="Reason"
-          error={errors['reasonCode']}
+          error={errors.reasonCode}
           value={draft.reasonCode}
           onInput={(reasonCode) => onChange({ reasonCode })}
           options={[...choose, ...codes]}
@@ -68,7 +68,7 @@ const Reason = ({ prefix, shown, required, draft, errors, onChange }: ReasonProp
       <TextArea
         id={`${prefix}-reason`}
         label={required ? 'The reason in your own words' : 'The reason in your own words (optional)'}
-        error={errors['reason']}
+        error={errors.reason}
         value={draft.reason}
         onInput={(reason) => onChange({ reason })}
         rows={2}
@@ -121,7 +121,7 @@ export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: For
         <Radios
           id={`${prefix}-decision`}
           label="What should happen?"
-          error={errors['decision']}
+          error={errors.decision}
           value={draft.decision}
           onInput={(decision) => change({ decision, reasonCode: '' })}
           options={decisions.map(({ decision, label, hint }) => ({ value: decision, label, hint }))}

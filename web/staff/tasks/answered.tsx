@@ -1,14 +1,9 @@
 import type { Problem } from '../api/problem.ts';
 import { Notice } from '../components/messages.tsx';
 import { Button, Details, staffName } from '../components/small.tsx';
-import { decisionsShown } from '../words/decisions.ts';
+import { decisionLabel } from '../words/decisions.ts';
 import { showFullTime } from '../words/times.ts';
 import type { AnswerDraft } from './answer-draft.ts';
-
-const decisionLabel = (decision: string): string =>
-  Object.values(decisionsShown)
-    .flat()
-    .find((shown) => shown.decision === decision)?.label ?? decision;
 
 const typedOf = (draft: AnswerDraft): string =>
   [draft.question, draft.words, draft.spokeTo, draft.agreed, draft.reason]

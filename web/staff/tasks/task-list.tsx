@@ -19,7 +19,8 @@ type TasksProps = {
 };
 
 /** A task that is neither answered nor overtaken. */
-export const isOpenTask = (task: TaskShown): boolean => !task.answeredAt && !task.decision;
+export const isOpenTask = (task: TaskShown): boolean =>
+  !task.superseded && !task.answeredAt && !task.decision;
 
 const kindOf = (task: TaskShown) => taskKinds.find((kind) => kind === task.kind);
 

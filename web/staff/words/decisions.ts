@@ -190,3 +190,12 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
     },
   ],
 };
+
+const labels = new Map<string, string>(
+  Object.values(decisionsShown)
+    .flat()
+    .map((shown) => [shown.decision, shown.label]),
+);
+
+/** A decision in words; one that only the machinery takes is shown as its code. */
+export const decisionLabel = (decision: string): string => labels.get(decision) ?? decision;

@@ -12,7 +12,7 @@ export const ClashPanel = ({ clash, mine, onKeepMine, onTakeTheirs }: ClashProps
     title={`Not saved: somebody saved revision ${clash.revision} while you were writing`}
     tone="warning"
   >
-    <div class="scroll" role="region" aria-label="Both versions" tabIndex={0}>
+    <div class="versions">
       <table class="govuk-table">
         <caption class="govuk-visually-hidden">Where the two versions differ</caption>
         <thead>

@@ -32,7 +32,7 @@ const Contact = ({ prefix, shownCase, writeUp, errors, onChange }: FieldsProps) 
     <Checkboxes
       id={`${prefix}-includeContact`}
       label="Contact details"
-      error={errors['includeContact']}
+      error={errors.includeContact}
       values={writeUp.includeContact ? ['yes'] : []}
       onInput={(values) => onChange({ includeContact: values.includes('yes') })}
       options={[
@@ -54,7 +54,7 @@ const DateField = ({ prefix, shownCase, writeUp, errors, onChange }: FieldsProps
         id={`${prefix}-informationDate`}
         label="Date of the information"
         hint="As coarse as it can be and still be of use: “spring 2026”, not a day only one person could know"
-        error={errors['informationDate']}
+        error={errors.informationDate}
         value={writeUp.informationDate}
         onInput={(informationDate) => onChange({ informationDate })}
         width="medium"
@@ -77,7 +77,7 @@ export const ReportFields = (props: FieldsProps) => {
       <SelectField
         id={`${prefix}-forceId`}
         label="Force"
-        error={errors['forceId']}
+        error={errors.forceId}
         value={writeUp.forceId}
         onInput={(forceId) => onChange({ forceId })}
         options={[
@@ -88,7 +88,7 @@ export const ReportFields = (props: FieldsProps) => {
       <TextField
         id={`${prefix}-title`}
         label="Title"
-        error={errors['title']}
+        error={errors.title}
         value={writeUp.title}
         onInput={(title) => onChange({ title })}
       />
@@ -110,7 +110,7 @@ export const ReportFields = (props: FieldsProps) => {
       <Checkboxes
         id={`${prefix}-categories`}
         label="Categories"
-        error={errors['categories']}
+        error={errors.categories}
         values={writeUp.categories}
         onInput={(categories) => onChange({ categories })}
         options={options(categoryLabels)}
@@ -119,7 +119,7 @@ export const ReportFields = (props: FieldsProps) => {
         id={`${prefix}-provenance`}
         label="Provenance"
         hint="How it is known, without a clue to who knows it"
-        error={errors['provenance']}
+        error={errors.provenance}
         value={writeUp.provenance}
         onInput={(provenance) => onChange({ provenance })}
         rows={2}

@@ -5,52 +5,54 @@ const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? [];
 /** Longer texts are shown whole, before and after: the table below grows with the product of their lengths. */
 const limit = 1_500;
 
-const lengthsOf = (a: readonly string[], b: readonly string[]): number[][] => {
-  const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+type Table = readonly (readonly number[])[];
+const at = (table: Table, i: number, j: number): number => table[i]?.[j] ?? 0;
+
+/** Lengths of the longest common subsequences of what follows word i of a and word j of b. */
+const lengthsOf = (a: readonly string[], b: readonly string[]): Table => {
+  const table: number[][] = [];
   for (let i = a.length - 1; i >= 0; i -= 1) {
+    const row: number[] = [];
+    table[i] = row;
     for (let j = b.length - 1; j >= 0; j -= 1) {
-      const row = table[i];
-      if (row === undefined) continue;
-      row[j] =
-        a[i] === b[j] ? 1 + (table[i + 1]?.[j + 1] ?? 0) : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+      row[j] = a[i] === b[j] ? 1 + at(table, i + 1, j + 1) : Math.max(at(table, i + 1, j), row[j + 1] ?? 0);
     }
   }
   return table;
 };
 
-const joined = (pieces: readonly Piece[]): Piece[] =>
-  pieces.reduce<Piece[]>((all, piece) => {
-    const last = all.at(-1);
-    if (last?.kind !== piece.kind) return [...all, piece];
-    return [...all.slice(0, -1), { kind: piece.kind, text: last.text + piece.text }];
-  }, []);
+const append = (pieces: Piece[], piece: Piece): void => {
+  const last = pieces.at(-1);
+  if (last?.kind === piece.kind) last.text += piece.text;
+  else pieces.push(piece);
+};
+
+type Step = { kind: Piece['kind']; i: number; j: number };
+
+const nextStep = (words: { a: string[]; b: string[]; table: Table }, i: number, j: number): Step => {
+  const { a, b, table } = words;
+  if (i < a.length && a[i] === b[j]) return { kind: 'same', i: i + 1, j: j + 1 };
+  const removes = j >= b.length || (i < a.length && at(table, i + 1, j) >= at(table, i, j + 1));
+  return removes ? { kind: 'removed', i: i + 1, j } : { kind: 'added', i, j: j + 1 };
+};
 
 /** What changed from one text to the next, word by word (longest common subsequence). */
 export const diffWords = (before: string, after: string): Piece[] => {
-  const a = wordsOf(before);
-  const b = wordsOf(after);
+  const [a, b] = [wordsOf(before), wordsOf(after)];
   if (a.length > limit || b.length > limit) {
     return [
       { kind: 'removed', text: before },
       { kind: 'added', text: after },
     ];
   }
-  const table = lengthsOf(a, b);
+  const words = { a, b, table: lengthsOf(a, b) };
   const pieces: Piece[] = [];
-  let i = 0;
-  let j = 0;
+  let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
-    if (i < a.length && a[i] === b[j]) {
-      pieces.push({ kind: 'same', text: a[i] ?? '' });
-      i += 1;
-      j += 1;
-    } else if (j >= b.length || (i < a.length && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))) {
-      pieces.push({ kind: 'removed', text: a[i] ?? '' });
-      i += 1;
-    } else {
-      pieces.push({ kind: 'added', text: b[j] ?? '' });
-      j += 1;
-    }
+    const step = nextStep(words, i, j);
+    append(pieces, { kind: step.kind, text: (step.kind === 'added' ? b[j] : a[i]) ?? '' });
+    i = step.i;
+    j = step.j;
   }
-  return joined(pieces);
+  return pieces;
 };
