@@ -83,7 +83,12 @@ describe('Map', () => {
 
   it('runs its states for each item and gives their outputs in order', async () => {
     const engine = await startEngine({ states: over({ Type: 'Pass', End: true }) });
-    const { result } = await engine.run({ caseId: 'c1', reports: ['r1', 'r2'] });
+    const { result, executionArn = '' } = await engine.run({ caseId: 'c1', reports: ['r1', 'r2'] });
+    const events = await engine.history(executionArn);
+    const before = events
+      .filter(({ type }) => type === 'MapIterationStarted')
+      .map(({ previousEventId }) => events[(previousEventId ?? 0) - 1]?.type);
+    expect(before).toEqual(['MapStateStarted', 'MapStateStarted']);
     expect(result).toEqual([
       { caseId: 'c1', report: 'r1', nth: 0 },
       { caseId: 'c1', report: 'r2', nth: 1 },

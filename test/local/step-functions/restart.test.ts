@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { ListExecutionsCommand, SendTaskFailureCommand, SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -266,6 +266,38 @@ describe('after an orderly stop and a new start', () => {
     await new Promise((resolve) => setTimeout(resolve, 1100));
     const second = await startEngine(setup);
     expect(await second.ended(executionArn)).toMatchObject({ status: 'FAILED', error: 'States.Timeout' });
+    await second.close();
+  });
+
+  it('time that passed meanwhile does not count towards a heartbeat, since none could arrive', async () => {
+    const dataDir = newDataDir();
+    const setup: Setup = { states: { Review: waitFor('open', { HeartbeatSeconds: 1, End: true }) }, dataDir };
+    const first = await startEngine(setup);
+    const executionArn = await first.start();
+    const taskToken = await eventually(() => first.tokens()[0]);
+    await first.close();
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const second = await startEngine(setup);
+    await second.client.send(new SendTaskSuccessCommand({ taskToken, output: '"in time"' }));
+    expect((await second.ended(executionArn)).output).toBe('"in time"');
+    await second.close();
+  });
+
+  it('an execution whose journal was not yet moved to the finished ones is listed once, as it ended', async () => {
+    const dataDir = newDataDir();
+    const setup: Setup = { states: { Done: { Type: 'Succeed' } }, dataDir };
+    const first = await startEngine(setup);
+    const executionArn = await first.start({ caseId: 'c1' });
+    const before = await first.ended(executionArn);
+    await first.close();
+    const [name = ''] = readdirSync(join(dataDir, 'finished'));
+    renameSync(join(dataDir, 'finished', name), join(dataDir, 'running', name));
+    const second = await startEngine(setup);
+    const { executions } = await second.client.send(
+      new ListExecutionsCommand({ stateMachineArn: machineArn }),
+    );
+    expect(executions).toMatchObject([{ executionArn, status: 'SUCCEEDED', stopDate: before.stopDate }]);
+    expect(readdirSync(join(dataDir, 'finished'))).toEqual([name]);
     await second.close();
   });
 
