@@ -53,9 +53,11 @@ export const createCaseStore = (deps: { ledger: LedgerStore; now: () => string }
     const events = command.decide(state);
     if (events.length === 0) return { state, events };
     const { commandId, actor } = command;
-    const commit = chain(
-      { stream: caseStream(command.caseId), commandId, actor, at: timeFor(actor, deps.now()), events },
-      state.head,
+    const commit = caseCommitSchema.parse(
+      chain(
+        { stream: caseStream(command.caseId), commandId, actor, at: timeFor(actor, deps.now()), events },
+        state.head,
+      ),
     );
     return (await deps.ledger.append(commit)) ? { state: evolve(state, commit), events } : null;
   };

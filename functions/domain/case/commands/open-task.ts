@@ -64,7 +64,9 @@ export const openTask = (state: CaseState, command: OpenTask): readonly CaseEven
         },
       ]
     : [];
-  return [...superseded, { type: 'TaskOpened', ...command, workflow: true }, ...answered];
+  const { taskId, kind, round, reportId } = command;
+  const opened: CaseEvent = { type: 'TaskOpened', taskId, kind, round, reportId, workflow: true };
+  return [...superseded, opened, ...answered];
 };
 
 /** A task that no execution waits for: an addition, a late bounce. */
