@@ -30,6 +30,13 @@ const mailSchema = z.strictObject({
 });
 export type InformationReportMail = z.infer<typeof mailSchema>;
 
+/** Asks machines not to answer, and mail programs to flag what is urgent. */
+const headersOf = ({ urgency }: InformationReportMail): Record<string, string> => ({
+  'Auto-Submitted': 'auto-generated',
+  'X-Auto-Response-Suppress': 'All',
+  ...(urgency === 'immediate' ? { Importance: 'High', 'X-Priority': '1 (Highest)' } : {}),
+});
+
 const compose = (mail: InformationReportMail, subject: string): MailComposer =>
   new MailComposer({
     from: { name: mail.serviceName, address: mail.from },
@@ -37,8 +44,8 @@ const compose = (mail: InformationReportMail, subject: string): MailComposer =>
     subject,
     text: mailText(mail),
     messageId: `<${mail.urn}.${mail.copyNumber}@${mail.messageDomain}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-    ...(mail.urgency === 'immediate' ? { priority: 'high' } : {}),
+    headers: headersOf(mail),
+    newline: 'windows',
     attachments: [
       {
         filename: `${mail.urn}.pdf`,

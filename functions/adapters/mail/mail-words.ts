@@ -33,6 +33,9 @@ const copyLines = ({ copyNumber, urn }: MailFacts): string[] => [
   '',
 ];
 
+/** Mail ends its lines so (RFC 5322). */
+const lineEnd = '\r\n';
+
 /** The body in plain text: what is attached and how to acknowledge it, and not a word of what it is about. */
 export const mailText = (mail: MailFacts): string =>
   [
@@ -41,8 +44,8 @@ export const mailText = (mail: MailFacts): string =>
     ...(mail.notLive ? notLiveLines : []),
     ...(isUrgent(mail) ? urgentLines : []),
     ...(isFurtherCopy(mail) ? copyLines(mail) : []),
-    `An information report from the ${mail.serviceName} is attached.`,
-    `Its reference is ${mail.urn}.`,
+    `Attached is information report ${mail.urn}`,
+    `from the ${mail.serviceName}.`,
     '',
     'Please acknowledge it. Opening this page changes nothing; the button on it does:',
     '',
@@ -55,4 +58,4 @@ export const mailText = (mail: MailFacts): string =>
     '',
     defaultProtectiveMarking,
     '',
-  ].join('\n');
+  ].join(lineEnd);

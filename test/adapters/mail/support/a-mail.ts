@@ -1,0 +1,17 @@
+import type { InformationReportMail } from '../../../../functions/adapters/mail/information-report-mail.ts';
+
+/** A valid mail, with what a test wants different. */
+export const aMail = (changes: Partial<InformationReportMail> = {}): InformationReportMail => ({
+  from: 'information-reports@reports.example',
+  to: 'information.reports@west-yorkshire.police.example',
+  urn: 'NPACARS-26-7K3QX',
+  urgency: 'routine',
+  attachment: new TextEncoder().encode('%PDF-1.7 pretend'),
+  acknowledgeUrl: 'https://reports.example/acknowledge?token=Zk3bq7Yt',
+  code: 'K7QD-4XWM-92TF',
+  notLive: false,
+  copyNumber: 1,
+  serviceName: 'National Police Anti-Corruption and Abuse Reporting Service',
+  messageDomain: 'reports.example',
+  ...changes,
+});
