@@ -25,6 +25,9 @@ export interface ReportPrinter {
   codes(state: CaseState, information: InformationReportState): Promise<ForceCodes>;
 }
 
+/** A draft opens nothing: it carries no number and no code. */
+const draftCodes: ForceCodes = { urn: 'DRAFT', acknowledgement: 'DRAFT', verification: 'DRAFT' };
+
 /** Prints information reports; their URN and codes are MACs under the identity secret. */
 export const createReportPrinter = (deps: {
   service: Service;
@@ -38,20 +41,20 @@ export const createReportPrinter = (deps: {
   return {
     codes,
     print: async ({ state, information, report, frozen, contact, draft }) => {
-      const { urn, acknowledgement, verification } = await codes(state, information);
+      const { urn, acknowledgement, verification } = draft ? draftCodes : await codes(state, information);
       return deps.render({
         report: {
           ...report,
           categories: report.categories.length > 0 ? report.categories : [...state.categories],
         },
-        urn: draft ? 'DRAFT' : urn,
+        urn,
         revision: frozen.revision,
         reportDate: frozen.reportDate,
         forceName: forceById(information.forceId).name,
         originator: deps.service.originator,
         notLive: deps.service.stage !== 'production',
         acknowledge: { url: `${deps.siteUrl}/acknowledge`, code: draft ? null : acknowledgement },
-        verificationCode: draft ? 'DRAFT' : verification,
+        verificationCode: verification,
         checkUrl: `${deps.siteUrl}/check-a-report`,
         contact,
         contactHeld: state.received.contact !== null,

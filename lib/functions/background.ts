@@ -9,12 +9,12 @@ export const stepFunctions: readonly FunctionSpec[] = [
   }),
   stepFunction('open-task', { grants: caseWrite }),
   stepFunction('build-information-report', {
-    grants: caseWrite,
+    grants: [...caseWrite, 'identity-secret'],
     settings: ['SERVICE', 'SITE_URL'],
     memory: 1024,
   }),
   stepFunction('send-information-report', {
-    grants: [...caseWrite, 'contacts-read', 'send-mail'],
+    grants: [...caseWrite, 'contacts-read', 'identity-secret', 'send-mail'],
     settings: ['SERVICE', 'SITE_URL'],
     memory: 1024,
   }),
@@ -24,7 +24,7 @@ export const stepFunctions: readonly FunctionSpec[] = [
 
 /** What runs beside the workflow: by the clock, by SES events, by an operator's hand. */
 export const jobFunctions: readonly FunctionSpec[] = [
-  jobFunction('sweep-ledger', { grants: [...caseWrite, 'ledger-by-day', 'start-workflow', 'read-history'] }),
+  jobFunction('sweep-ledger', { grants: [...caseWrite, 'ledger-by-day', 'read-history'] }),
   jobFunction('remind-staff', { grants: caseWrite }),
   jobFunction('record-delivery-event', { grants: caseWrite, timeout: 60 }),
   jobFunction('import-directory', {

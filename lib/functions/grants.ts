@@ -17,7 +17,7 @@ export type Grant =
   | 'read-history'
   | 'send-mail';
 
-/** Everything a command on a case touches: its stream and words, its queue rows, and the workflow's waiting token. */
+/** Everything a command on a case touches: its stream and words, its queue rows, the workflow's waiting token, and a new round. */
 export const caseWrite: readonly Grant[] = [
   'ledger-read',
   'ledger-append',
@@ -28,6 +28,7 @@ export const caseWrite: readonly Grant[] = [
   'tokens-read',
   'tokens-write',
   'answer-workflow',
+  'start-workflow',
 ];
 
 /** What taking in a report touches, whichever way it came. */

@@ -76,7 +76,7 @@ const handOver = async (
     to: to.mailbox.address,
     urn,
     urgency: report.urgency,
-    attachment: to.bytes,
+    attachment: Uint8Array.from(to.bytes),
     acknowledgeUrl: `${deps.siteUrl}/acknowledge#${acknowledgement}`,
     code: acknowledgement,
     notLive: deps.service.stage !== 'production',

@@ -210,7 +210,7 @@ const actor = (index: number) => ({ kind: 'staff' as const, id: `s${index % 3}` 
 const run = (list: readonly Decide[]) => {
   const draft = { stream: caseStream(caseId), at: '2026-03-04T10:00:00.000Z' };
   const first = chain(
-    { ...draft, commandId: 'first', actor: { kind: 'reporter' as const }, events: [received] },
+    { ...draft, commandId: 'first', actor: { kind: 'reporter' as const }, events: [received] as CaseEvent[] },
     null,
   );
   const commits = [first];

@@ -1,0 +1,3 @@
+import { createGetOpenapiHandler } from './handler.ts';
+
+export const handler = createGetOpenapiHandler();

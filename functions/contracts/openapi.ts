@@ -1,0 +1,269 @@
+import { z } from 'zod';
+import { outcomes } from '../domain/case/events.ts';
+import { queues } from '../domain/case/task-kinds.ts';
+import { informationReportSchema } from '../domain/information-report/information-report.ts';
+import { reportSchema } from '../domain/report/report.ts';
+import { answerBodySchema } from './answers.ts';
+
+type Role = 'public' | 'force' | 'staff' | 'supervisor' | 'auditor';
+
+interface Operation {
+  readonly method: 'get' | 'post' | 'put';
+  readonly path: string;
+  readonly who: Role;
+  readonly summary: string;
+  readonly status: 200 | 201;
+  readonly body?: z.ZodType;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+const text = z.string();
+const receipt = z.strictObject({ receipt: text });
+
+/** Every operation of the API: what the gateway routes, with the schema its handler parses. */
+export const operations: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/api/reports',
+    who: 'public',
+    summary: 'Report; needs Idempotency-Key',
+    status: 201,
+    body: reportSchema,
+  },
+  {
+    method: 'post',
+    path: '/api/follow-ups',
+    who: 'public',
+    summary: 'The thread of a receipt',
+    status: 200,
+    body: receipt,
+  },
+  {
+    method: 'post',
+    path: '/api/follow-ups/messages',
+    who: 'public',
+    summary: 'Add to a thread',
+    status: 201,
+    body: receipt.extend({ text }),
+  },
+  { method: 'get', path: '/api/forces', who: 'public', summary: 'All forces', status: 200 },
+  {
+    method: 'post',
+    path: '/api/forces/suggestions',
+    who: 'public',
+    summary: 'Forces of a place',
+    status: 200,
+    body: z.strictObject({ place: text }),
+  },
+  {
+    method: 'post',
+    path: '/api/acknowledgements',
+    who: 'force',
+    summary: 'Acknowledge, give an outcome, ask',
+    status: 200,
+    body: z.strictObject({
+      token: text.optional(),
+      code: text.optional(),
+      outcome: z.enum(outcomes).optional(),
+      question: text.optional(),
+    }),
+  },
+  {
+    method: 'post',
+    path: '/api/report-checks',
+    who: 'public',
+    summary: 'Whether a PDF is the one that was sent',
+    status: 200,
+    body: z.strictObject({ code: text, sha256: text }),
+  },
+  { method: 'get', path: '/api/health', who: 'public', summary: 'Health', status: 200 },
+  { method: 'get', path: '/api/openapi.json', who: 'public', summary: 'This contract', status: 200 },
+  { method: 'get', path: '/api/sign-in', who: 'public', summary: 'Where staff sign in', status: 200 },
+  {
+    method: 'get',
+    path: '/api/cases',
+    who: 'staff',
+    summary: 'A page of a queue',
+    status: 200,
+    query: { queue: queues.join(', '), cursor: 'of the page before' },
+  },
+  {
+    method: 'post',
+    path: '/api/cases',
+    who: 'staff',
+    summary: 'A report taken by phone; needs Idempotency-Key',
+    status: 201,
+    body: reportSchema.extend({ channel: z.literal('telephone') }),
+  },
+  { method: 'get', path: '/api/cases/{caseId}', who: 'staff', summary: 'A case', status: 200 },
+  {
+    method: 'post',
+    path: '/api/cases/{caseId}/tasks/{taskId}',
+    who: 'staff',
+    summary: 'Answer a task; 409 if somebody did',
+    status: 200,
+    body: answerBodySchema,
+  },
+  {
+    method: 'put',
+    path: '/api/cases/{caseId}/tasks/{taskId}/assignee',
+    who: 'staff',
+    summary: 'Take a task, or put it back',
+    status: 200,
+    body: z.strictObject({ assignee: z.literal('me').nullable() }),
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{caseId}/information-reports',
+    who: 'staff',
+    summary: 'Write up',
+    status: 201,
+    body: informationReportSchema,
+  },
+  {
+    method: 'put',
+    path: '/api/cases/{caseId}/information-reports/{reportId}',
+    who: 'staff',
+    summary: 'Next revision; needs If-Match, 412 if stale',
+    status: 200,
+    body: informationReportSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{caseId}/information-reports/{reportId}',
+    who: 'staff',
+    summary: 'Newest revision; with .pdf its exact preview',
+    status: 200,
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{caseId}/messages',
+    who: 'staff',
+    summary: 'Write to the reporter',
+    status: 201,
+    body: z.strictObject({ text }),
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{caseId}/notes',
+    who: 'staff',
+    summary: 'A note for staff',
+    status: 201,
+    body: z.strictObject({ text }),
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{caseId}/links',
+    who: 'staff',
+    summary: 'Link a corroborating case',
+    status: 201,
+    body: z.strictObject({ caseId: text, reasonCode: text.optional(), reason: text }),
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{caseId}/contact-reveals',
+    who: 'staff',
+    summary: 'Reveal contact details',
+    status: 200,
+    body: z.strictObject({ reasonCode: text.optional(), reason: text }),
+  },
+  {
+    method: 'get',
+    path: '/api/forces/{forceId}',
+    who: 'supervisor',
+    summary: 'A directory entry',
+    status: 200,
+  },
+  {
+    method: 'get',
+    path: '/api/audit/executions',
+    who: 'auditor',
+    summary: 'Executions',
+    status: 200,
+    query: { status: 'of executions', cursor: 'of the page before' },
+  },
+  {
+    method: 'get',
+    path: '/api/audit/executions/{caseId}',
+    who: 'auditor',
+    summary: 'Rounds of a case',
+    status: 200,
+  },
+  {
+    method: 'get',
+    path: '/api/audit/executions/{caseId}/history',
+    who: 'auditor',
+    summary: 'History of a round',
+    status: 200,
+    query: { round: 'from 1', cursor: 'of the page before' },
+  },
+  {
+    method: 'get',
+    path: '/api/audit/streams/{stream}',
+    who: 'auditor',
+    summary: 'Commits of a stream',
+    status: 200,
+  },
+  {
+    method: 'post',
+    path: '/api/audit/verifications',
+    who: 'auditor',
+    summary: 'Verify the streams of a day',
+    status: 200,
+    body: z.strictObject({ day: z.iso.date() }),
+  },
+];
+
+const parameter = (name: string, place: 'path' | 'query', description?: string) => ({
+  name,
+  in: place,
+  required: place === 'path',
+  schema: { type: 'string' },
+  ...(description ? { description } : {}),
+});
+
+const problem = {
+  description: 'RFC 9457 problem',
+  content: { 'application/problem+json': { schema: { type: 'object' } } },
+};
+
+const operationObject = (operation: Operation) => {
+  const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  const query = Object.entries(operation.query ?? {});
+  return {
+    summary: operation.summary,
+    tags: [operation.who],
+    ...(['staff', 'supervisor', 'auditor'].includes(operation.who) ? { security: [{ staff: [] }] } : {}),
+    parameters: [
+      ...names.map((name) => parameter(name, 'path')),
+      ...query.map(([name, description]) => parameter(name, 'query', description)),
+    ],
+    ...(operation.body
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: z.toJSONSchema(operation.body, { io: 'input', unrepresentable: 'any' }),
+              },
+            },
+          },
+        }
+      : {}),
+    responses: { [operation.status]: { description: 'Done' }, default: problem },
+  };
+};
+
+/** The contract as OpenAPI 3.1, generated from the schemas that handlers parse with. */
+export const openApiDocument = () => {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: operationObject(operation) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'National Police Anti-Corruption and Abuse Reporting Service', version: '1' },
+    paths,
+    components: { securitySchemes: { staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+  };
+};
