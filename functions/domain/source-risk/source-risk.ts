@@ -57,6 +57,10 @@ const clues: readonly Clue[] = [
   ),
   clue(
     'unique-knowledge',
+    `\\b(?:the )?(?:man|woman|lad|girl|lady|stall|desk|flat|person) (?:beside|next to|above|below|behind|opposite) me\\b|\\bof my (?:lorry|van|cab|car|taxi|shop|house|flat)\\b|\\bin court on\\b|\\bthe firm (?:won|did|does|is|has)\\b|\\bi do(?:n['’]?t| not) live\\b`,
+  ),
+  clue(
+    'unique-knowledge',
     '\\bi (?:had access|was made redundant|was at the table|overheard|was sent|am there|was there)\\b',
   ),
   clue('unique-knowledge', `\\b(?:while|when) i was\\b`),
@@ -142,6 +146,34 @@ const clues: readonly Clue[] = [
   clue('identifier', '[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\\.[a-z]{2,10}'),
 ];
 
+/** Verbs after "I" or "we" that tell nothing of where the giver stood: thinking, asking, ringing the police. */
+const plainVerbs = new Set(
+  'think thought know knew want wanted believe feel felt expect wish would wouldnt could couldnt can cant cannot dont didnt dunno hope guess guessed reckon suppose mean say said saying will wont need needed rang ring rung called call phoned telephoned asked ask asking wrote write writing written saw see seen watched heard gave give got get getting take took took tried try understand accept appeal request pay paid appreciate imagine noticed notice remember found find felt wondered wonder swear promise doubt not never just should may might must shall happy sorry grateful sure afraid scared aware glad willing sick told tell telling shouldnt hear didn don am was have had ve m d really honestly look looked looking like love hate saying pay screenshots photographs photos copies saved kept everything video pictures evidence attached photo proof gather suggest rather arrested promised ringing telling calling passing reporting reject let being nothing no to havent hasnt wasnt isnt arent werent clicked googled four two three more all is the screenshotted recorded well confirm enclose include supply provide share mark refuse agree hereby wondering hoping guessing mentioned mention stopped stop went go going made make'.split(
+    ' ',
+  ),
+);
+
+const firstPerson =
+  /\b(?:i(?:['’]?(?:m|ve|d|ll))?|we(?:['’](?:ve|d|re|ll)|ve)?)(?: (?:am|was|were|are|have|had|been|do|did|only|also|still|just|both|even|always|usually|sometimes|often|happen to))* ([a-z'’-]+)/gi;
+
+/** "I hold a market pitch", "we matched on an app": a first person doing something that places them. */
+const placesTheGiver = (clause: string): boolean =>
+  [...clause.matchAll(firstPerson)].some(
+    ([, verb = '']) => !plainVerbs.has(verb.toLowerCase().replaceAll(/['’]/g, '')),
+  );
+
+/** Common Welsh words: "i" is "to" there, so the English first person is not looked for. */
+const isWelsh = (text: string): boolean =>
+  (text.match(/\b(?:yn|mae|wedi|oedd|roedd|heddlu|dwi|rwy|ddim)\b/gi)?.length ?? 0) >= 3;
+
+const complaining =
+  /\b(?:apolog|complain|ticket|fined?\b|points|101\b|on hold|rude|no further|reopen|cancelled|appeal|review|iopc|ombudsman|ring(?:ing)? (?:me )?back|call(?:ed)? back|useless|lazy|disgust|compensation|crime number|not one|nobody (?:came|has|ever)|fobbed|explain|refund|stop and search|no reply|flexible working|promotion)/gi;
+
+const fewestComplaints = 2;
+
+/** A complaint of service is full of "I": there only the clearer clues count. */
+const isComplaint = (text: string): boolean => (text.match(complaining)?.length ?? 0) >= fewestComplaints;
+
 const longestClause = 300;
 
 type Clause = { readonly text: string; readonly start: number };
@@ -173,8 +205,13 @@ const handler = /^\s*(?:call[ -]?(?:handler|taker)|handler|operator):/i;
  * before sending. It sees what is commonly telling; it cannot know what is telling in one particular case. Runs
  * anywhere, imports nothing, sends nothing; linear in the length of the text.
  */
-export const findSourceRisks = (text: string): SourceRisk[] =>
-  clausesOf(text).flatMap((clause) => {
-    const found = clues.find(({ pattern }) => pattern.test(clause.text.trim()));
-    return found === undefined || handler.test(clause.text) ? [] : [trimmed(clause, found.kind)];
+export const findSourceRisks = (text: string): SourceRisk[] => {
+  const broad = !isComplaint(text) && !isWelsh(text);
+  return clausesOf(text).flatMap((clause) => {
+    const words = clause.text.trim();
+    if (handler.test(words)) return [];
+    const found = clues.find(({ pattern }) => pattern.test(words))?.kind;
+    const kind = found ?? (broad && placesTheGiver(words) ? 'unique-knowledge' : undefined);
+    return kind === undefined ? [] : [trimmed(clause, kind)];
   });
+};
