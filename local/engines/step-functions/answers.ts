@@ -5,7 +5,7 @@ import type { Executions } from './executions.ts';
 import type { Json } from './json.ts';
 import { addressOf } from './tokens.ts';
 
-export type Outcome = { output: Json } | { failure: Failure };
+type Outcome = { output: Json } | { failure: Failure };
 
 /** Answers the task that waits for this token. The answer is on disk when this returns. Throws ServiceError. */
 export function answerTask(executions: Executions, token: string, outcome: Outcome): void {
@@ -26,6 +26,7 @@ export function noteHeartbeat(executions: Executions, token: string): void {
 function waitingTask(executions: Executions, token: string): TaskPlace {
   const address = addressOf(token);
   if (address === null) throw new ServiceError('InvalidToken', 'Invalid token');
+  if (!executions.exists(address.key)) throw new ServiceError('TaskDoesNotExist', 'Task does not exist');
   const run = executions.running(address.key);
   const branch = run?.branches.get(address.branch);
   const position = branch?.position;

@@ -55,7 +55,7 @@ export async function startStepFunctions(options: StepFunctionsOptions): Promise
   });
   const server = createApi({ executions, machines });
   await listen(server, options.port);
-  executions.resume();
+  setImmediate(executions.resume);
   return {
     endpoint: `http://127.0.0.1:${portOf(server.address())}`,
     close() {

@@ -20,6 +20,8 @@ export interface Executions {
   find(arn: string): Summary;
   entries(arn: string): Entry[];
   list: Catalogue['list'];
+  /** Whether there ever was an execution with this key, and the execution itself while it runs. */
+  exists(key: string): boolean;
   running(key: string): Run | undefined;
   machinery: Machinery;
   /** Goes on with what was running when the process last stopped. */
@@ -54,6 +56,7 @@ export function openExecutions(parts: Parts): Executions {
   }
 
   function goOn(run: Run): void {
+    if (parts.isClosed()) return;
     const { TimeoutSeconds } = run.machine;
     if (TimeoutSeconds !== undefined) {
       const deadline = run.startedAt + TimeoutSeconds * 1000;
@@ -72,6 +75,7 @@ export function openExecutions(parts: Parts): Executions {
     machinery,
     find,
     list: catalogue.list,
+    exists: (key) => catalogue.find(key) !== undefined,
     running: (key) => runs.get(key),
     resume: () => [...runs.values()].forEach(goOn),
     flush: () => [...runs.values()].forEach(recorder.flush),

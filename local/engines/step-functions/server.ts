@@ -10,7 +10,8 @@ const LARGEST_REQUEST = 1_048_576;
 
 /** AWS JSON 1.0 over HTTP: the operation is in a header, which no web page can send across origins unasked. */
 export function createApi(service: Service): Server {
-  return createServer((request, response) => {
+  const options = { keepAliveTimeout: 120_000 };
+  return createServer(options, (request, response) => {
     answer(service, request).then(
       (body) => send(response, 200, body),
       (error) => sendError(response, error),

@@ -4,14 +4,16 @@ const LONGEST = 2 ** 31 - 1;
 export interface Timers {
   /** Calls back at a time (epoch ms), however far away. Returns a cancel. */
   at(time: number, callback: () => void): () => void;
-  /** Cancels all. */
+  /** Cancels all, and takes no more. */
   close(): void;
 }
 
 export function createTimers(now: () => number): Timers {
   const waiting = new Set<{ timer: NodeJS.Timeout }>();
+  let closed = false;
   return {
     at(time, callback) {
+      if (closed) return () => {};
       const arm = () => setTimeout(tick, Math.min(Math.max(time - now(), 0), LONGEST));
       const slot = { timer: arm() };
       waiting.add(slot);
@@ -29,6 +31,7 @@ export function createTimers(now: () => number): Timers {
       };
     },
     close() {
+      closed = true;
       for (const { timer } of waiting) clearTimeout(timer);
       waiting.clear();
     },

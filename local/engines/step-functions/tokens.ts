@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Finds the task of a token: the key of its execution and the branch. The secret half is what makes it unguessable. */
-export interface TokenAddress {
+interface TokenAddress {
   key: string;
   branch: string;
 }

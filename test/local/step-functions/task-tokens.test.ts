@@ -69,6 +69,14 @@ describe('a task token', () => {
     await engine.close();
   });
 
+  it('of an execution that this engine never had is TaskDoesNotExist', async () => {
+    const engine = await waiting();
+    const other = await waiting();
+    await engine.client.send(new StopExecutionCommand({ executionArn: engine.executionArn }));
+    await expect(engine.send({}, other.taskToken)).rejects.toMatchObject({ name: 'TaskDoesNotExist' });
+    await Promise.all([engine.close(), other.close()]);
+  });
+
   it('that nobody handed out is refused: InvalidToken, or TaskTimedOut where only its secret half is wrong', async () => {
     const engine = await waiting();
     await expect(engine.send({}, 'made-up')).rejects.toMatchObject({ name: 'InvalidToken' });

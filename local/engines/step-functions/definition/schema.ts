@@ -158,7 +158,6 @@ export const machineSchema = z.strictObject({
 
 export type Machine = z.infer<typeof machineSchema>;
 export type State = z.infer<typeof stateSchema>;
-export type StateType = State['Type'];
 export type { ChoiceRule } from './choice-rules.ts';
 export type Retrier = z.infer<typeof retrier>;
 export type TaskState = z.infer<typeof taskState>;

@@ -115,7 +115,7 @@ function beginIteration(
   );
 }
 
-export function frameOf(branch: Branch): Frame {
+function frameOf(branch: Branch): Frame {
   if (branch.position.kind !== 'in') throw new BrokenJournal('an event outside a state');
   return branch.position.frame;
 }

@@ -36,7 +36,7 @@ export interface Frame {
   phase: Phase;
 }
 
-export type Position =
+type Position =
   | { kind: 'next'; state: string; input: Json }
   | { kind: 'in'; frame: Frame }
   | { kind: 'ended'; output: Json };
