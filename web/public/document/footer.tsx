@@ -16,19 +16,21 @@ export const Footer = ({ context }: { readonly context: PageContext }): JSX.Elem
   const { messages, language, service } = context;
   return (
     <footer>
-      <h2>{messages.start.talk.title}</h2>
-      <Ways context={context} />
-      <h2>{messages.common.footer.title}</h2>
-      <p>{messages.common.footer.independent}</p>
-      <ul class="links">
-        {linked.map((page) => (
-          <li key={page}>
-            <a href={pathOf(language, page)}>{pageTitle(messages, page)}</a>
-          </li>
-        ))}
-      </ul>
-      {messages.common.welshNote && <p>{messages.common.welshNote}</p>}
-      <p lang="en">{service.originator}</p>
+      <div class="inner">
+        <h2>{messages.start.talk.title}</h2>
+        <Ways context={context} />
+        <h2>{messages.common.footer.title}</h2>
+        <p>{messages.common.footer.independent}</p>
+        <ul class="links">
+          {linked.map((page) => (
+            <li key={page}>
+              <a href={pathOf(language, page)}>{pageTitle(messages, page)}</a>
+            </li>
+          ))}
+        </ul>
+        {messages.common.welshNote && <p>{messages.common.welshNote}</p>}
+        <p lang="en">{service.originator}</p>
+      </div>
     </footer>
   );
 };

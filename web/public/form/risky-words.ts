@@ -1,5 +1,6 @@
 import { findSourceRisks } from '../../../functions/domain/source-risk/source-risk.ts';
 import { type FormValues, firstOf } from './form-values.ts';
+import { findIdentifiers } from './own-identifiers.ts';
 
 type SourceRisk = ReturnType<typeof findSourceRisks>[number];
 
@@ -28,9 +29,20 @@ const wordsBefore = (text: string, start: number): string =>
 const wordsAfter = (text: string, end: number): string =>
   text.length - end <= around ? text.slice(end) : `${text.slice(end, end + around)}…`;
 
+const overlaps = (a: SourceRisk, b: SourceRisk): boolean => a.start < b.end && b.start < a.end;
+
+/** In the order of the text, none within another. */
+const risksIn = (text: string): SourceRisk[] => {
+  const clauses = findSourceRisks(text);
+  const identifiers = findIdentifiers(text).filter(
+    (found) => !clauses.some((clause) => overlaps(found, clause)),
+  );
+  return [...clauses, ...identifiers].sort((a, b) => a.start - b.start);
+};
+
 /** What in a text could show who wrote it, each with some words on both sides. */
 export const riskyWordsIn = (field: string, text: string): RiskyWord[] =>
-  findSourceRisks(text).map((risk) => ({
+  risksIn(text).map((risk) => ({
     ...risk,
     field,
     before: wordsBefore(text, risk.start),

@@ -4,6 +4,7 @@ import { errors } from './cy/errors.ts';
 import { acknowledge, checkAReport } from './cy/forces.ts';
 import { form } from './cy/form.ts';
 import { information } from './cy/information.ts';
+import { script } from './cy/script.ts';
 import { start } from './cy/start.ts';
 import type { Messages } from './messages.ts';
 
@@ -19,4 +20,5 @@ export const cy: Messages = {
   acknowledge,
   checkAReport,
   information,
+  script,
 };

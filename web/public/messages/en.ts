@@ -4,6 +4,7 @@ import { errors } from './en/errors.ts';
 import { acknowledge, checkAReport } from './en/forces.ts';
 import { form } from './en/form.ts';
 import { information } from './en/information.ts';
+import { script } from './en/script.ts';
 import { start } from './en/start.ts';
 
 /** Every sentence of the public pages in English. */
@@ -18,4 +19,5 @@ export const en = {
   acknowledge,
   checkAReport,
   information,
+  script,
 };

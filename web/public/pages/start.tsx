@@ -18,14 +18,12 @@ const Begin = ({ context }: { readonly context: PageContext }): JSX.Element => {
   const { start } = context.messages;
   return (
     <div class="begin">
-      <div>
+      <p>
         <a class="button" href={pathOf(context.language, 'report')}>
           {start.begin}
-        </a>
-        <p>
-          <a href={pathOf(context.language, 'follow-up')}>{start.comeBack}</a>
-        </p>
-      </div>
+        </a>{' '}
+        <a href={pathOf(context.language, 'follow-up')}>{start.comeBack}</a>
+      </p>
       <div class="card">
         <h2>{start.talk.title}</h2>
         <p>{start.talk.text}</p>

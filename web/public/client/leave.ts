@@ -1,0 +1,64 @@
+import { all, fieldsIn, first, isTickable } from './dom.ts';
+
+/** Empties every field, also of what the server had filled in, so that no history entry can bring it back. */
+export const clearForms = (): void => {
+  for (const field of fieldsIn(document)) {
+    if (isTickable(field)) field.checked = false;
+    else field.value = '';
+    field.defaultValue = '';
+  }
+};
+
+let hasLeft = false;
+
+const startPath = (): string => (document.documentElement.lang === 'cy' ? '/cy' : '/');
+
+/** Leaves at once: clears, blanks the page, then replaces it, so that Back finds nothing of it. */
+export const leave = (): void => {
+  const way = first('#leave')?.getAttribute('href') ?? '/leave';
+  clearForms();
+  document.body.textContent = '';
+  document.title = '…';
+  hasLeft = true;
+  location.replace(way);
+};
+
+const shiftPresses = 3;
+const shiftWindow = 3_000;
+
+/** Whether this key press is the third Shift in a row within three seconds. */
+const createShiftCounter = (): ((key: string, now: number) => boolean) => {
+  let presses: number[] = [];
+  return (key, now) => {
+    presses = key === 'Shift' ? [...presses.filter((time) => now - time < shiftWindow), now] : [];
+    return presses.length >= shiftPresses;
+  };
+};
+
+/** Escape, Shift three times and the link leave; a page that comes back from the browser's memory comes back empty. */
+export const setUpLeaving = (): void => {
+  const isThirdShift = createShiftCounter();
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.repeat) return;
+      if (event.key !== 'Escape' && !isThirdShift(event.key, event.timeStamp)) return;
+      event.preventDefault();
+      leave();
+    },
+    true,
+  );
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('#leave') : null;
+    if (!link) return;
+    event.preventDefault();
+    leave();
+  });
+  addEventListener('pagehide', () => {
+    clearForms();
+    for (const typed of all('.typed, .answers, .risks, [data-receipt]')) typed.remove();
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.replace(hasLeft ? startPath() : location.pathname);
+  });
+};

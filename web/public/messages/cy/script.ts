@@ -1,0 +1,15 @@
+import type { Messages } from '../messages.ts';
+
+export const script: Messages['script'] = {
+  step: (step: number, steps: number) => `Cam ${step} o ${steps}`,
+  next: 'Parhau',
+  back: 'Yn ôl',
+  change: 'Newid',
+  working: 'Un eiliad…',
+  offline:
+    'Nid oedd modd anfon hyn. Nid oes dim a deipioch wedi’i golli: gwiriwch y cysylltiad a phwyswch y botwm eto. Ni fyddwch yn gwneud dau adroddiad.',
+  fault:
+    'Ein bai ni yw hyn, ac nid oes dim a deipioch wedi’i golli. Arhoswch funud a phwyswch y botwm eto. Ni fyddwch yn gwneud dau adroddiad.',
+  risks: 'Gallai’r geiriau hyn ddangos pwy a ysgrifennodd hwn. Chi sy’n penderfynu a ydych am eu cadw.',
+  more: (count: number) => `a ${count} arall`,
+};

@@ -1,0 +1,13 @@
+export const script = {
+  step: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  next: 'Continue',
+  back: 'Back',
+  change: 'Change',
+  working: 'One moment…',
+  offline:
+    'This could not be sent. Nothing you typed is lost: check the connection and press the button again. You will not make two reports.',
+  fault:
+    'The fault is ours, and nothing you typed is lost. Wait a minute and press the button again. You will not make two reports.',
+  risks: 'These words could show who wrote this. You decide whether to keep them.',
+  more: (count: number) => `and ${count} more`,
+};
