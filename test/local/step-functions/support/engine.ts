@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -45,8 +45,17 @@ export interface Setup {
   schedule?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
+const dataDirs: string[] = [];
+
+process.once('exit', () => {
+  for (const dir of dataDirs) rmSync(dir, { recursive: true, force: true });
+});
+
+/** A folder of its own, removed when the tests of the file are over. */
 export function newDataDir(): string {
-  return mkdtempSync(join(tmpdir(), 'step-functions-'));
+  const dir = mkdtempSync(join(tmpdir(), 'step-functions-'));
+  dataDirs.push(dir);
+  return dir;
 }
 
 export function clientOf(endpoint: string): SFNClient {
