@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { createCaseDesk } from '../../../../functions/adapters/case-desk.ts';
+import { createCaseStore } from '../../../../functions/adapters/case-store.ts';
+import { createIntake } from '../../../../functions/adapters/intake.ts';
+import { renderInformationReport } from '../../../../functions/adapters/pdf/render-information-report.ts';
+import { createReadLog } from '../../../../functions/adapters/read-log.ts';
+import { createReportPrinter } from '../../../../functions/adapters/report-printer.ts';
+import { createWriteUps } from '../../../../functions/adapters/write-ups.ts';
+import { createAddNoteHandler } from '../../../../functions/api/add-note/handler.ts';
+import { createAnswerTaskHandler } from '../../../../functions/api/answer-task/handler.ts';
+import { createAskReporterHandler } from '../../../../functions/api/ask-reporter/handler.ts';
+import { createAssignTaskHandler } from '../../../../functions/api/assign-task/handler.ts';
+import { createCreateInformationReportHandler } from '../../../../functions/api/create-information-report/handler.ts';
+import { createGetCaseHandler } from '../../../../functions/api/get-case/handler.ts';
+import { createGetInformationReportHandler } from '../../../../functions/api/get-information-report/handler.ts';
+import { createGetStreamHandler } from '../../../../functions/api/get-stream/handler.ts';
+import { createLinkCasesHandler } from '../../../../functions/api/link-cases/handler.ts';
+import { createListCasesHandler } from '../../../../functions/api/list-cases/handler.ts';
+import { createListForcesHandler } from '../../../../functions/api/list-forces/handler.ts';
+import { createRevealContactHandler } from '../../../../functions/api/reveal-contact/handler.ts';
+import { createSaveInformationReportHandler } from '../../../../functions/api/save-information-report/handler.ts';
+import { createTakeCallHandler } from '../../../../functions/api/take-call/handler.ts';
+import { createVerifyLedgerHandler } from '../../../../functions/api/verify-ledger/handler.ts';
+import { dueAt } from '../../../../functions/domain/clocks/due.ts';
+import { memoryContacts, memoryContent, memoryLedger, memoryTokens } from './memory-stores.ts';
+import { memoryProjections } from './memory-projections.ts';
+import { walkedWorkflow } from './walked-workflow.ts';
+
+const service = {
+  stage: 'demonstration' as const,
+  name: 'National Police Anti-Corruption and Abuse Reporting Service',
+  shortName: 'Reporting Service',
+  phone: '0808 157 0142',
+  hours: 'day and night',
+  relayUk: '18001 0808 157 0142',
+  bsl: 'BSL',
+  interpreter: 'Interpreters',
+  originator: 'National Police Anti-Corruption and Abuse Reporting Service',
+  mailDomain: 'reports.example',
+  sender: 'information.reports@reports.example',
+};
+const secret = async (): Promise<string> => 'a secret of the tests, long enough to be one';
+const now = (): string => new Date().toISOString();
+const newId = (): string => randomUUID().replaceAll('-', '');
+
+/** The real staff handlers over stores in memory: what is kept by one is read by another. */
+export const createStaffApi = () => {
+  const ledger = memoryLedger();
+  const stores = {
+    cases: createCaseStore({ ledger, now }),
+    content: memoryContent(),
+    tokens: memoryTokens(),
+    projections: memoryProjections(),
+    now,
+  };
+  const contacts = memoryContacts();
+  const reads = createReadLog({ ledger, now, newId });
+  const workflow = walkedWorkflow(stores, () => desk);
+  const onUnsettled = (name: string): void => {
+    throw new Error(`Left to the sweeper: ${name}`);
+  };
+  const desk = createCaseDesk({
+    ...stores,
+    workflow,
+    dueOf: (task, state) => dueAt({ kind: task.kind, urgency: state.urgency, openedAt: now() }),
+    onUnsettled,
+  });
+  const writeUps = createWriteUps({ desk, content: stores.content });
+  const printer = createReportPrinter({
+    service,
+    siteUrl: 'http://127.0.0.1',
+    secret,
+    render: renderInformationReport,
+  });
+  const intake = createIntake({ ...stores, secret, contacts, workflow, onUnsettled });
+  const all = { ...stores, ledger, desk, writeUps, printer, reads, contacts, newId, intake };
+  return {
+    intake,
+    ledger,
+    routes: {
+      'GET /api/cases': createListCasesHandler(all),
+      'POST /api/cases': createTakeCallHandler(all),
+      'GET /api/cases/{caseId}': createGetCaseHandler(all),
+      'POST /api/cases/{caseId}/tasks/{taskId}': createAnswerTaskHandler(all),
+      'PUT /api/cases/{caseId}/tasks/{taskId}/assignee': createAssignTaskHandler(all),
+      'POST /api/cases/{caseId}/information-reports': createCreateInformationReportHandler(all),
+      'GET /api/cases/{caseId}/information-reports/{reportId}': createGetInformationReportHandler(all),
+      'PUT /api/cases/{caseId}/information-reports/{reportId}': createSaveInformationReportHandler(all),
+      'POST /api/cases/{caseId}/messages': createAskReporterHandler(all),
+      'POST /api/cases/{caseId}/notes': createAddNoteHandler(all),
+      'POST /api/cases/{caseId}/links': createLinkCasesHandler(all),
+      'POST /api/cases/{caseId}/contact-reveals': createRevealContactHandler(all),
+      'GET /api/forces': createListForcesHandler(),
+      'GET /api/audit/streams/{stream}': createGetStreamHandler(all),
+      'POST /api/audit/verifications': createVerifyLedgerHandler(all),
+    },
+  };
+};
+export type StaffApi = ReturnType<typeof createStaffApi>;
