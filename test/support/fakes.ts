@@ -113,7 +113,7 @@ export const fakeProjections = () => {
     },
     page: async ({ index, value, dueBefore, limit, cursor }) => {
       const found = [...rows.values()]
-        .map((row) => row as Record<string, unknown>)
+        .map((row): Record<string, unknown> => ({ ...row }))
         .filter((row) => row[keyOf[index]] === value && String(row.due) < (dueBefore ?? '~'))
         .sort((a, b) => String(a.due).localeCompare(String(b.due)));
       const after = cursor ? decodeCursor(cursor) : undefined;
