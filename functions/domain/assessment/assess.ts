@@ -6,6 +6,7 @@ import { routeReport } from './routing/route.ts';
 import type { Rule } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import { currentRuleSet, ruleSets } from './rule-sets.ts';
+import { suggestCategories } from './suggest-categories.ts';
 
 type Threshold = Assessment['thresholds']['T1'];
 
@@ -45,12 +46,12 @@ const urgencyOf = (rules: RuleSet, reading: Reading): Assessment['urgency'] => {
   return { level: levelOf(immediate, priority), rules: [...immediate, ...priority] };
 };
 
-const categoriesOf = (T2: Threshold): Category[] =>
-  T2.result === 'not-met'
-    ? []
-    : categories.filter((category) =>
-        T2.rules.some(({ id, result }) => id === `T2-${category}` && result === 'met'),
-      );
+const metCategories = (T2: Threshold): ReadonlySet<Category> =>
+  new Set(
+    categories.filter((category) =>
+      T2.rules.some(({ id, result }) => id === `T2-${category}` && result === 'met'),
+    ),
+  );
 
 const byId = (outcomes: readonly RuleOutcome[]): ReadonlyMap<string, RuleOutcome> =>
   new Map(outcomes.map((outcome) => [outcome.id, outcome]));
@@ -72,7 +73,7 @@ const assessUnder = (rules: RuleSet, report: ReportWords): Assessment => {
     thresholds,
     meets: meetsThreshold([T1.result, T2.result, T3.result]),
     urgency,
-    categories: categoriesOf(T2),
+    categories: suggestCategories(reading, { T2: T2.result, T3: T3.result, met: metCategories(T2) }),
     forces: signposts.some((signpost) => outsidePolicing.has(signpost)) ? [] : routeReport(reading),
     signposts,
   };

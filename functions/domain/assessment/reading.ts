@@ -95,3 +95,22 @@ export const sentenceSpan = (reading: Reading, sentence: number): Span | undefin
   const text = reading.narrative.text.slice(first.start, last.end);
   return { text, start: first.start, end: last.end, sentence };
 };
+
+const personWords = new Set('he she they hes shes theyre who him her them'.split(' '));
+
+/** The longest sentence that says somebody did something, or the first sentence: what the report tells. */
+export const accountOf = (reading: Reading): readonly Span[] => {
+  const lengths = new Map<number, number>();
+  for (const { sentence } of reading.narrative.tokens)
+    lengths.set(sentence, (lengths.get(sentence) ?? 0) + 1);
+  const told = reading.narrative.tokens
+    .filter(({ norm }) => personWords.has(norm))
+    .map(({ sentence }) => sentence);
+  const first = reading.narrative.tokens[0]?.sentence ?? 0;
+  const longest = told.reduce(
+    (best, one) => ((lengths.get(one) ?? 0) > (lengths.get(best) ?? 0) ? one : best),
+    told[0] ?? first,
+  );
+  const span = sentenceSpan(reading, longest);
+  return span === undefined ? [] : [span];
+};

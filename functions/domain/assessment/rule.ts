@@ -42,6 +42,10 @@ export const unclear = (missing: string, spans: readonly Span[] = []): Verdict =
 /** Whether the text speaks to the machine instead of telling anything. */
 export const isInjected = (reading: Reading): boolean => reading.find(instructions).length > 0;
 
+/** Advertising, dares, mashed keys: nothing is told. */
+export const isNoise = (reading: Reading): boolean =>
+  reading.language === 'noise' || reading.find(spam).length >= 2;
+
 /** Text in a language that no rule reads: every threshold rule passes it to a person. */
 export const unreadable = (reading: Reading): Verdict | undefined =>
   reading.language === 'other' ? unclear('language-not-read') : undefined;

@@ -1,6 +1,7 @@
 import { type Category, categories } from '../report/report.ts';
 import { actsOf, topicsOf } from './conduct.ts';
 import {
+  complaintTopics,
   dissatisfaction,
   nobodyAccused,
   openCase,
@@ -9,6 +10,7 @@ import {
   workGrievance,
 } from './lexicon/complaints.ts';
 import type { PhraseGroup } from './lexicon/phrases.ts';
+import { onTheirOwn } from './lexicon/pressure.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** What a kind of word weighs, and how many of the kind count. */
@@ -21,10 +23,12 @@ const complaintWeights: readonly Weight[] = [
   { words: openCase, each: 1, most: 2 },
   { words: workGrievance, each: 2, most: 2 },
   { words: somethingAsked, each: 1, most: 1 },
+  { words: complaintTopics, each: 0.4, most: 6 },
 ];
 
 const actWeight = { each: 2, most: 4 };
 const topicWeight = { each: 0.6, most: 5 };
+const ownWeight = { each: 1.5, most: 2 };
 const tickWeight = 1;
 const evidenceWeight = 1;
 const secondHandWeight = 1.5;
@@ -37,6 +41,10 @@ const outsideBases = new Set([
   'seen-online',
   'documents',
 ]);
+
+/** The reporter saw, was told or read it. */
+export const allegesOfOthers = (reading: Reading): boolean =>
+  outsideBases.has(reading.report.knowledge?.basis ?? 'not-said');
 
 const capped = (count: number, weight: { readonly each: number; readonly most: number }): number =>
   Math.min(count, weight.most) * weight.each;
@@ -57,9 +65,10 @@ const allegationOf = (reading: Reading): number => {
   return (
     capped(acts, actWeight) +
     capped(topics, topicWeight) +
+    capped(reading.find(onTheirOwn).length, ownWeight) +
     (report.categories.length > 0 ? tickWeight : 0) +
     ((report.evidence ?? '') === '' ? 0 : evidenceWeight) +
-    (outsideBases.has(report.knowledge?.basis ?? 'not-said') ? secondHandWeight : 0)
+    (allegesOfOthers(reading) ? secondHandWeight : 0)
   );
 };
 
@@ -77,13 +86,20 @@ export const stanceOf = (reading: Reading): Stance => ({
     0,
   ),
   allegation: allegationOf(reading),
-  words: complaintWeights.slice(0, -1).flatMap(({ words }) => reading.find(words)),
+  words: complaintWeights.flatMap(({ words }) => reading.find(words)),
 });
 
 const leastComplaint = 1.5;
+const leaningShare = 0.7;
 
 /** The report is a complaint of service, not an allegation: angry words alone do not change that. */
 export const isServiceComplaint = (reading: Reading): boolean => {
   const { complaint, allegation } = stanceOf(reading);
   return complaint >= leastComplaint && complaint > allegation;
+};
+
+/** Complaining words are in it, though they may not prevail. */
+export const leansToComplaint = (reading: Reading): boolean => {
+  const { complaint, allegation } = stanceOf(reading);
+  return complaint >= Math.max(leastComplaint, allegation * leaningShare);
 };

@@ -8,6 +8,11 @@ export const abuseOrControl = assertions(`
   slapped|punched|kicked|hit|pushed|strangled|bit me|her|him|mum
   hands|hand|grip round|around|on my|her|his throat|neck
   first|last time he|she hit|hurt|slapped|punched
+  by the throat|hair|neck
+  put|puts|holds|held|pulled|pulls|pointed|points|got|waved|waving|waves ..4 knife|gun|shotgun|hammer|bat|machete
+  i am|im in the house|flat with him
+  kicking|kicked|punching|punched|smashing the|my|her door|wall
+  finish it|her|me|him
   black eye|eyes
   bruise~|bruises|bruised|bruising
   broke|broken|breaking|fractured|cracked ..2 wrist|arm|rib|ribs|nose|jaw|finger|cheekbone|door|phone|hand

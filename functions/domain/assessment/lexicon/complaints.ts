@@ -128,6 +128,14 @@ export const nobodyAccused = phrases(`
 
 /** An appeal, or a complaint or investigation that is still open, as the matter of the report. */
 export const openCase = phrases(`
+  waiting|wait|waited ..4 ombudsman|iopc|psd|pirc|professional|appeal|review|tribunal|complaint
+  decision letter
+  reject|overturn|disagree|challenge ..4 it|decision|outcome|finding|findings
+  overturn it|the|this
+  holdup|hold-up|backlog
+  ombudsman|iopc|pirc ..8 about|case|wrote|said|letter|decision
+  psd|standards ..4 have|has|had|got ..4 complaint|case|it
+  ref|reference ..1 @cap|@num
   appeal~|appealing|appealed ..6 decision|outcome|finding|findings|complaint|result|iopc|psd|against
   appeal|appeals
   request|asked|ask|asking|apply|applied|want|formal|right ..4 review
@@ -187,4 +195,28 @@ export const somethingAsked = phrases(`
   can|could|will someone|somebody|you please? tell|sort|help|look|get|explain|escalate|chase|ring|call
   rwy|dwi|rydw|fi eisiau|isio|moyn|am
   hoffwn
+`);
+
+/** Single words that complaints of service are full of: telling only in number. */
+export const complaintTopics = phrases(`
+  complaint|complain|complained|complaining|complaints
+  apology|apologise|apologised|sorry
+  rude|attitude|manner|tone|polite|courteous|lackadaisical|shoddy|poor|unhelpful|unacceptable|pathetic|useless|lazy|incompetent
+  waiting|waited|wait|delay|delays|weeks|months|hours
+  phoned|telephoned|rang|ring|rung|called|call|101|hold|switchboard|voicemail
+  letter|letters|wrote|written|write|email|emailed|emails|reply|replied|response|answer|acknowledgement
+  promised|visit|appointment|attended|attend|patrol|patrols
+  ignored|ignore|nobody|noone
+  closed|reopened|reopen|dropped|investigate|investigated|investigation|enquiry|enquiries|enquire
+  ticket|fine|points|speeding|penalty|parking|camera|course|summons|licence
+  court|trial|decision|appeal|review|iopc|ombudsman|pirc|psd|standards
+  returned|property|belongings|damage|damaged|insurance|compensation|laptop|phone
+  arrested|arrest|cuffs|handcuffs|released|interviewed|charge|custody|searched
+  noise|neighbour|neighbours|fence|parking|motorbikes|scooter|scooters|dog
+  taxes|taxpayer|rates|public money
+  disgusted|disgusting|disgraceful|appalled|appalling|angry|fuming|furious|livid|frustrated
+  stolen|theft|burglary|burgled|broken into|assaulted|assault|spat
+  manager|senior|superintendent|chief constable
+  someone|somebody ..2 explain|look|tell|sort|speak
+  cwyn|cwyno|dirwy|ddirwy|aros|ffonio|ateb|llythyr|ymddiheuriad|parcio
 `);

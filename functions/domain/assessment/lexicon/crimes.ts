@@ -19,6 +19,15 @@ export const ordinaryCrime = phrases(`
   modern slavery
   benefit|benefits|tax cheat|fraud|fiddle|fiddling|evasion
   counterfeit|fake goods|notes|cigarettes
+  tipping|tipped|dumping|dumped ..4 rubble|asbestos|waste|rubbish|tyres|sheets|mattress|mattresses
+  claiming|claims|claim ..4 allowance|benefits|benefit|credit|pip|pension|disability
+  cash in hand
+  working|works ..3 illegally
+  selling ..3 kids|children|schoolkids
+  power of attorney
+  money went|gone
+  loan shark
+  smuggling|trafficking|exploited|slave|slaves
   poach~|poaching|hare coursing
   dog fighting
   puppy farm

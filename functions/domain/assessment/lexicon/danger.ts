@@ -7,6 +7,13 @@ export const weapon = assertions(`
 
 /** It is happening, or will within hours. */
 export const imminent = phrases(`
+  starts|start|begins|leaves|leave|arrives at ..1 @num|six|seven|eight|nine|ten|eleven|five|four|three|half
+  shift|off|back|home|finishes|done ..3 at|by ..1 @num|six|seven|eight|nine|ten|eleven|five
+  last night
+  @num min|mins|minutes|secs
+  in the morning
+  he is|hes kicking|banging|shouting|outside|hitting|smashing|drunk|here
+  today
   whispering|whispered
   half an hour since|ago
   an hour since|ago
@@ -125,6 +132,20 @@ export const grave = assertions(`
 
 /** An operation, a witness or an informant about to be, or being, betrayed. */
 export const betrayal = assertions(`
+  surveillance|undercover|covert|unmarked
+  which ..6 cars|car|vehicles|vans ..6 theirs|police|unmarked|watching
+  change over
+  isnt|not what|who she|he seems|says
+  working|lass|lad|man|woman|girl ..6 inside|office|unit ..6 isnt|not|really
+  theyre|they|were onto him|her|them|us
+  i think they know
+  know|knows|knew which|who ..3 lass|lad|it|one|she|he|grassed|talked|is|was
+  told|telling|tells|gave|gives|named|showed|texted|sold|passed ..8 surveillance|undercover|informant|source|witness|target|op|operation|raid|warrant|address
+  gave evidence against|about
+  protected|relocated|moved|hidden witness|address
+  put a name to
+  new identity|address
+  rumbled|outed|exposed|compromised
   whos|who been|has|is|was talking|grassing|speaking|informing|helping ..3 to|police|them
   grass|grassing|grassed|snitch|snitching|informant|informer|chis|tout|supergrass
   told|gave|gives|giving|given|sold|passed|passing|sent|texted|says|said|telling|leaked ..6 informant|informants|informer|witness|witnesses|address|name|safe|house|undercover|statement
@@ -162,6 +183,10 @@ export const past = phrases(`
 
 /** A danger in progress that is nobody's in policing. */
 export const crimeInProgress = phrases(`
+  in|into|under the canal|river|water|sea|lake
+  somebody|someone|people|child|man|woman|kid ..3 in it|water|there|inside
+  not breathing
+  having a heart|stroke|seizure
   smoke|fire|flames coming|in|from|at|out
   on fire
   people shouting|screaming|trapped|fighting
@@ -186,4 +211,12 @@ export const vulnerable = assertions(`
   pregnant|baby|newborn
   witness|informant
   people shouting|screaming|trapped
+`);
+
+/** An old or dependent victim. */
+export const vulnerableElder = assertions(`
+  elderly|frail|dementia|vulnerable|pensioner|pension|eighty|ninety|carer|disabled|disabilities
+  old fella|man|lady|woman|boy|dear
+  @num years old
+  ninety one|two|three
 `);

@@ -37,6 +37,7 @@ export const notPolicing = phrases(`
   prison officer|officers|guard|guards|warder|staff|governor
   screw|screws
   hmp _
+  dog|litter|street|game|church|park warden|wardens
   traffic|parking warden|wardens|attendant|attendants
   civil enforcement
   enforcement officer|agent|agents
@@ -136,4 +137,12 @@ export const pointsAtFew = phrases(`
   chief inspector|superintendent
   tall|short|bald|stocky|beard|ginger|blonde|tattoo|glasses|limp|accent|build|haired|hair
   shift|team|unit|relief|section|office
+`);
+
+/** The police as those whom the reporter turned to, not those whom the report is about. */
+export const turnedToPolice = phrases(`
+  rang|ring|called|call|phoned|told|tell|asked|ask|contacted|went|go|going|been|reported|report|wrote|texted|google|googled ..5 police|polis|coppers|cops|heddlu
+  police station|report|number|incident
+  police said|say|told|wont|dont|cant|arent|didnt|couldnt|werent|came|were
+  number ..6 police
 `);

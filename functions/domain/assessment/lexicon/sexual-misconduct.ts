@@ -22,6 +22,8 @@ export const sexualMisconduct = assertions(`
   naked|nude|nudes|topless|dick|penis|genital~|genitals|knickers|underwear|bra|lingerie|porn|masturbat~|intimate
   undress~|undressed ..3 me|her|in
   strip search~|searched
+  take|took|taking|pull|pulled|lift|lifted ..2 off|up|down ..2 my|her|his top|shirt|clothes|bra|trousers|jumper|blouse|jeans|dress
+  off my|her top|shirt|clothes|bra|trousers|jumper|blouse
   up|under her|my|their skirt|skirts|dress
   how|what|remembers|liked|likes|love|loved|about|nice|my|your legs|boobs|bum|tits|body|figure|lips|arse
   legs|boobs|bum|tits|figure|body|chest

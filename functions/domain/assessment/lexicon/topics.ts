@@ -66,14 +66,14 @@ const abuse = assertions(`
   bruise|bruises|bruised|bruising|lip|eye|collarbone|wrist|arm|rib|ribs|fracture|fractured|hospital|minor|gp|bleeding|blood
   scream|screaming|screams|shouting|shouts|crying|begging|whispering|smash|smashed|smashing
   keys|passport|locked|deadlocked|lock|locks|trapped
-  controls|control|controlling|controlled|isolated|tracked|tracker|airtag|monitors|checks
+  controls|controlling|controlled|isolated|tracked|tracker|airtag|monitors|checks
   partner|girlfriend|boyfriend|wife|husband|ex|fiancee|missus|marriage|married|divorce|separated|separation|splitting|split
   kill|threatened|threatens|threatening|threats|river|weapon|gun|knife|shotgun
   scared|terrified|frightened|afraid|eggshells|fear|fears|escape|escaped|left him|her
   violence|violent|abusive|abuse|abuser|abused|domestic|coercive|stalking|stalked|stalks|stalker|follows|followed|following|obsessed|jealous|rages
   parked|sits|sat|waiting|waits|outside|across ..4 road|house|street|work|flat
   kids|children|boys|girls|baby
-  ofn|bwrw|curo|trais|gwraig|cleisiau|plant
+  ofn|bwrw|curo|trais|gwraig|cleisiau
 `);
 
 /** Who was belittled, and how: the subject matter of discriminatory conduct. */

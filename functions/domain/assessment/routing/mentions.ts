@@ -11,7 +11,7 @@ export type Mention = {
 };
 
 const streetWords = new Set(
-  'road rd street st lane ln avenue ave close drive way court crescent terrace place gardens grove row square walk hill parade house arms hotel pub inn fc united city college university university rovers'.split(
+  'road rd street st lane ln avenue ave close drive court crescent terrace place gardens grove row square walk hill parade house arms hotel pub inn fc united city college university university rovers'.split(
     ' ',
   ),
 );

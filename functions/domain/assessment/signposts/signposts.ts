@@ -1,7 +1,8 @@
 import type { RuleOutcome, Signpost, UrgencyLevel } from '../assessment.ts';
 import { ordinaryCrime } from '../lexicon/crimes.ts';
-import { notPolicing, reporterInPolicing } from '../lexicon/people.ts';
+import { formerPolicing, notPolicing, reporterInPolicing } from '../lexicon/people.ts';
 import type { Reading } from '../reading.ts';
+import { nothingTold } from '../rule.ts';
 import { standingOf } from '../subjects.ts';
 
 /** What the other rules made of the report, by rule id. */
@@ -25,8 +26,13 @@ const isOutside = (reading: Reading): boolean =>
   reading.report.subjects.some((subject) => standingOf(subject) === 'outside') ||
   reading.find(notPolicing).length > 0;
 
+/** Nobody in policing is meant and it is no complaint: what is told is for the police or the charity's main line. */
 const isCrime = (reading: Reading, findings: Findings): boolean =>
-  fails(findings, 'T2-subject') && !isOutside(reading) && reading.find(ordinaryCrime).length > 0;
+  fails(findings, 'T2-subject') &&
+  !isOutside(reading) &&
+  nothingTold(reading) === undefined &&
+  (reading.report.subjects.length === 0 || reading.find(ordinaryCrime).length > 0) &&
+  reading.find(formerPolicing).length === 0;
 
 const isComplaint = (findings: Findings): boolean => fails(findings, 'T3-service-complaint');
 

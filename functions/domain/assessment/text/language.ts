@@ -37,6 +37,33 @@ const isOtherScript = (text: string): boolean => {
   return letters > 8 && latin < letters / 2;
 };
 
+const mashed = /^[^aeiouyw]{4,}$|(.)\1{3,}/;
+const advertised = new Set(
+  'free cheap buy click subscribe followers offer offers robux casino viagra seo discount promo deal deals www http https lol haha test lorem ipsum'.split(
+    ' ',
+  ),
+);
+
+/** How much looks like mashed keys, repeats, adverts, links and pictures. */
+const noiseIn = (text: string, tokens: readonly Token[]): number => {
+  const start = text.slice(0, sampled);
+  const repeats = tokens.filter((token, at) => token.norm === tokens[at - 1]?.norm).length;
+  const odd = tokens.filter(
+    (token) => mashed.test(token.norm.slice(0, 30)) || advertised.has(token.norm),
+  ).length;
+  const links = start.match(/https?:|www\.|example\.(?:com|net|org)|\d% off|>>>|<<</gi)?.length ?? 0;
+  const pictures = start.match(/\p{Extended_Pictographic}/gu)?.length ?? 0;
+  return repeats + odd + links + Math.min(pictures, 4);
+};
+
+const noisy = 4;
+const noisyShare = 0.2;
+
+const isNoise = (text: string, tokens: readonly Token[], share: number): boolean => {
+  const noise = noiseIn(text, tokens);
+  return noise >= noisy && noise / Math.max(1, tokens.length) >= noisyShare && share < 0.4;
+};
+
 /**
  * What a text is written in, judged first by the small words of English and Welsh (which text-speak and misspelling
  * leave alone) and, where those are few, by letter triples (languagedetect, 52 languages).
@@ -45,6 +72,7 @@ export const languageOf = (text: string, tokens: readonly Token[]): ReadableLang
   if (isOtherScript(text)) return 'other';
   const en = shareOf(tokens, english);
   const cy = shareOf(tokens, welsh);
+  if (isNoise(text, tokens, Math.max(en, cy))) return 'noise';
   if (tokens.length >= fewestWords && Math.max(en, cy) >= readable) return cy > en ? 'cy' : 'en';
   if (tokens.length >= fewestWords && looksForeign(text)) return 'other';
   return tokens.length >= fewestWords && Math.max(en, cy) > 0.12 ? 'en' : 'noise';

@@ -11,8 +11,8 @@ import {
 } from '../lexicon/danger.ts';
 import { anyOf } from '../lexicon/phrases.ts';
 import { sexualMisconduct } from '../lexicon/sexual-misconduct.ts';
-import type { Reading, Span } from '../reading.ts';
-import { met, notMet, type Rule, type Verdict } from '../rule.ts';
+import { accountOf, type Reading, type Span } from '../reading.ts';
+import { met, nothingTold, notMet, type Rule, type Verdict } from '../rule.ts';
 import { isServiceComplaint } from '../stance.ts';
 
 const saidYes = (reading: Reading): boolean => reading.report.risk?.someoneInDanger === 'yes';
@@ -50,13 +50,15 @@ export const abuserHasAccess: Rule = {
   },
 };
 
-/** The reporter says that somebody is in danger, and the words bear it out. */
+const dangerGroups = [threatToLife, grave, vulnerable, imminent, access, betrayal, weapon];
+
+/** The reporter says that somebody is in danger: a person looks, unless the text is a complaint or tells nothing. */
 export const lifeAtRisk: Rule = {
   id: 'urgency-life-at-risk',
   judge: (reading) => {
-    const groups = [threatToLife, grave, vulnerable, imminent, access, betrayal, weapon];
-    const borneOut = groups.flatMap((group) => reading.findAnywhere(group));
-    return judge(saidYes(reading) && !isServiceComplaint(reading), borneOut, 'risk-to-life');
+    const borneOut = dangerGroups.flatMap((group) => reading.findAnywhere(group));
+    const tells = nothingTold(reading) === undefined && !isServiceComplaint(reading);
+    return judge(saidYes(reading) && tells, [...borneOut, ...accountOf(reading)], 'risk-to-life');
   },
 };
 

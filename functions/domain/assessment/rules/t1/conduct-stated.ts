@@ -1,9 +1,10 @@
 import { allActs, topicsOf } from '../../conduct.ts';
 import { dissatisfaction, openCase } from '../../lexicon/complaints.ts';
 import { ordinaryCrime } from '../../lexicon/crimes.ts';
-import { type Reading, type Span, sentenceSpan } from '../../reading.ts';
+import { accountOf, type Reading, type Span, sentenceSpan } from '../../reading.ts';
 import { met, notMet, type Rule, unclear, unreadable } from '../../rule.ts';
 import { leadingCategory } from '../../stance.ts';
+import { subjectPointedAt } from './subject-pointed-at.ts';
 
 const enoughWords = 15;
 
@@ -29,6 +30,9 @@ export const conductStated: Rule = {
     const account = longAccount(reading);
     if (account.length === 0) return notMet('what-they-did');
     const about = topicsOf(reading, leadingCategory(reading));
-    return about.length > 0 ? met([...about, ...account]) : unclear('what-they-did', account);
+    const pointed = subjectPointedAt.judge(reading).result === 'met';
+    return about.length > 0 || pointed
+      ? met([...about, ...accountOf(reading)])
+      : unclear('what-they-did', account);
   },
 };

@@ -14,7 +14,9 @@ const isSmallGroup = (subject: Subject): boolean =>
 
 /** A description full enough to be asked about. */
 const isPlaced = (subject: Subject): boolean =>
-  isFilled(subject.description) && (subject.description ?? '').length > 15;
+  isFilled(subject.description) &&
+  (subject.description ?? '').length > 15 &&
+  !/unknown|not known/i.test(subject.description ?? '');
 
 const isDescribed = (subject: Subject): boolean => isFilled(subject.rank) || isFilled(subject.description);
 

@@ -1,6 +1,13 @@
-import { formerPolicing, notPolicing, policeAtLarge, policingRole } from '../../lexicon/people.ts';
-import type { Reading } from '../../reading.ts';
-import { met, notMet, type Rule, unclear, unreadable, type Verdict } from '../../rule.ts';
+import { ordinaryCrime } from '../../lexicon/crimes.ts';
+import {
+  formerPolicing,
+  notPolicing,
+  policeAtLarge,
+  policingRole,
+  turnedToPolice,
+} from '../../lexicon/people.ts';
+import { accountOf, type Reading } from '../../reading.ts';
+import { isNoise, met, notMet, type Rule, unclear, unreadable, type Verdict } from '../../rule.ts';
 import { mentionsOf, type Standing, standingOf } from '../../subjects.ts';
 
 const byForm = (reading: Reading, standing: Standing): Verdict | undefined => {
@@ -10,7 +17,7 @@ const byForm = (reading: Reading, standing: Standing): Verdict | undefined => {
     ...mentionsOf(reading, subject.rank),
   ]);
   if (standing === 'serving')
-    return met([...role, ...named, ...reading.find(policeAtLarge), ...reading.findAround(policingRole)]);
+    return met([...role, ...named, ...reading.find(policeAtLarge), ...accountOf(reading)]);
   if (standing === 'former') return notMet('serving', reading.findAnywhere(formerPolicing));
   return standing === 'outside' ? notMet('policing-subject', reading.findAnywhere(notPolicing)) : undefined;
 };
@@ -22,7 +29,12 @@ const bestStanding = (reading: Reading): Standing => {
   return order.find((standing) => standings.includes(standing)) ?? 'unknown';
 };
 
+/** The police are only those who were rung, or the matter is somebody's ordinary crime. */
+const isBystander = (reading: Reading, mentions: number): boolean =>
+  reading.find(turnedToPolice).length >= mentions || reading.find(ordinaryCrime).length > 0;
+
 const byWords = (reading: Reading): Verdict => {
+  if (isNoise(reading)) return notMet('policing-subject');
   const role = reading.find(policingRole);
   const former = reading.find(formerPolicing);
   const outside = reading.find(notPolicing);
@@ -30,6 +42,8 @@ const byWords = (reading: Reading): Verdict => {
   if (former.length > 0 && role.length <= former.length + 1) return notMet('serving', former);
   if (role.length > 0) return met(role);
   const atLarge = reading.find(policeAtLarge);
+  if (reading.report.subjects.length === 0 && isBystander(reading, atLarge.length))
+    return notMet('policing-subject', reading.find(ordinaryCrime));
   if (atLarge.length > 0) return unclear('policing-subject', atLarge);
   return reading.report.subjects.length > 0 ? unclear('policing-subject') : notMet('policing-subject');
 };

@@ -1,7 +1,13 @@
 import { allActs } from '../../conduct.ts';
 import { closedComplaint, openCase } from '../../lexicon/complaints.ts';
-import { sentenceSpan } from '../../reading.ts';
+import { type Reading, sentenceSpan } from '../../reading.ts';
 import { met, nothingTold, notMet, type Rule } from '../../rule.ts';
+
+/** How many words of an open case it takes, by what the form says of a complaint already made. */
+const fewestByAnswer = { yes: 1, 'not-sure': 2, 'not-said': 2, no: 4 } as const;
+
+const isOpen = (reading: Reading, found: number): boolean =>
+  found >= fewestByAnswer[reading.report.existingComplaint];
 
 /** T3: it is not an appeal, or a complaint or investigation that is still open, brought here to be moved on. */
 export const openCaseRule: Rule = {
@@ -9,10 +15,8 @@ export const openCaseRule: Rule = {
   judge: (reading) => {
     const open = reading.find(openCase);
     const closed = reading.find(closedComplaint);
-    const { existingComplaint } = reading.report;
-    const isOpen =
-      existingComplaint === 'yes' ? open.length >= 1 : existingComplaint !== 'no' && open.length >= 2;
-    if (isOpen && closed.length < open.length) return notMet('new-matter', open);
+    if (isOpen(reading, open.length) && closed.length < Math.max(1, open.length))
+      return notMet('new-matter', open);
     const first = sentenceSpan(reading, reading.narrative.tokens[0]?.sentence ?? 0);
     const untold = nothingTold(reading);
     if (untold !== undefined && allActs(reading).length < 2) return untold;
