@@ -5,7 +5,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startStepFunctions } from '../../../../local/engines/step-functions/engine.ts';
-import { machineArn } from './engine.ts';
+import { machineArn } from './names.ts';
 
 const [dataDir = '', definition = ''] = process.argv.slice(2);
 

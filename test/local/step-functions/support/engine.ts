@@ -9,10 +9,11 @@ import {
   SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
+import { afterAll } from 'vitest';
 import { startStepFunctions } from '../../../../local/engines/step-functions/engine.ts';
+import { functionArn, machineArn } from './names.ts';
 
-export const machineArn = 'arn:aws:states:eu-west-2:000000000000:stateMachine:report';
-export const functionArn = (name: string) => `arn:aws:lambda:eu-west-2:000000000000:function:${name}`;
+export { functionArn, machineArn };
 
 /** A Task state that calls a function through the Lambda integration. */
 export function callTo(name: string, more: object = {}, payload: object = { 'Payload.$': '$' }) {
@@ -47,7 +48,7 @@ export interface Setup {
 
 const dataDirs: string[] = [];
 
-process.once('exit', () => {
+afterAll(() => {
   for (const dir of dataDirs) rmSync(dir, { recursive: true, force: true });
 });
 
