@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerTask } from '../../../local/engines/step-functions/answers.ts';
 import { openExecutions } from '../../../local/engines/step-functions/executions.ts';
 import { keyOf, openJournal } from '../../../local/engines/step-functions/journal/journal.ts';
@@ -7,9 +7,14 @@ import { createTimers } from '../../../local/engines/step-functions/timers.ts';
 import { definitionOf, eventually, machineArn, newDataDir, waitFor } from './support/engine.ts';
 
 const arn = `${machineArn.replace(':stateMachine:', ':execution:')}:c1-1`;
-const timers = createTimers(Date.now);
+let closed = false;
 
-afterEach(() => timers.close());
+beforeEach(() => {
+  closed = false;
+});
+afterEach(() => {
+  closed = true;
+});
 
 /** Executions without a server: what is on disk can be read before anything else gets its turn. */
 function open(invoke: (functionArn: string, payload: unknown) => Promise<unknown>) {
@@ -20,12 +25,12 @@ function open(invoke: (functionArn: string, payload: unknown) => Promise<unknown
   const executions = openExecutions({
     journal: openJournal(dataDir),
     machines,
-    timers,
+    timers: createTimers(Date.now),
     now: Date.now,
     random: Math.random,
     invoke,
     schedule: (work) => work(),
-    isClosed: () => false,
+    isClosed: () => closed,
   });
   const start = () =>
     executions.start({
