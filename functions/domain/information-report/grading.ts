@@ -40,10 +40,6 @@ export const sanitisationLabels: Readonly<Record<NonNullable<Handling['sanitisat
 export const gradeCode = (item: Pick<InformationItem, 'source' | 'information'>): string =>
   `${item.source}${item.information}`;
 
-/** A grade in words, for example `Untested source, known directly`. */
-export const gradeInWords = (item: Pick<InformationItem, 'source' | 'information'>): string =>
-  `${sourceLabels[item.source]} source, ${informationLabels[item.information].toLowerCase()}`;
-
 /** The handling codes that apply, each with its wording: the code first, then any action and sanitisation codes. */
 export const handlingCodes = (handling: Handling): { code: string; label: string }[] => [
   { code: handling.code, label: handlingLabels[handling.code] },

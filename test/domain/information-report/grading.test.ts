@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  gradeCode,
-  gradeInWords,
-  handlingCodes,
-} from '../../../functions/domain/information-report/grading.ts';
+import { gradeCode, handlingCodes } from '../../../functions/domain/information-report/grading.ts';
 import { defaultHandling } from '../../../functions/domain/information-report/information-report.ts';
 
 describe('the 3x5x2 grading', () => {
-  it('writes the two grades of an item together, and in words', () => {
+  it('writes the two grades of an item together', () => {
     expect(gradeCode({ source: 2, information: 'A' })).toBe('2A');
-    expect(gradeInWords({ source: 3, information: 'E' })).toBe('Not reliable source, suspected to be false');
   });
 
   it('lists the codes of the default handling with their wording, in order', () => {
