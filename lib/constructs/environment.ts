@@ -36,6 +36,13 @@ export function environmentOf(
   ]);
 }
 
+const needMachine: readonly Grant[] = [
+  'start-workflow',
+  'list-executions',
+  'describe-executions',
+  'read-history',
+];
+
 function namesMachine(held: ReadonlySet<Grant>): boolean {
-  return held.has('start-workflow') || held.has('read-history');
+  return needMachine.some((grant) => held.has(grant));
 }

@@ -17,12 +17,11 @@ export function statementsFor(
   grants: readonly Grant[],
   resources: ServiceResources,
 ): PolicyStatement[] {
-  const held = new Set(grants);
   return [
     ...tableStatements(scope, grants, resources),
-    ...(held.has('identity-secret') ? secretStatements(scope, resources) : []),
-    ...workflowStatements(scope, held, resources),
-    ...(held.has('send-mail') ? mailStatements(resources) : []),
+    ...(grants.includes('identity-secret') ? secretStatements(scope, resources) : []),
+    ...workflowStatements(scope, grants, resources),
+    ...(grants.includes('send-mail') ? mailStatements(resources) : []),
   ];
 }
 
@@ -65,29 +64,29 @@ function secretStatements(scope: Construct, { identitySecret, tables }: ServiceR
   ];
 }
 
+/** Actions on the machine and on its executions. Starting and answering encrypt what they hand over. */
+const workflowGrants = [
+  { grant: 'start-workflow', action: 'states:StartExecution', on: workflowArn, encrypts: true },
+  { grant: 'answer-workflow', action: 'states:SendTaskSuccess', on: workflowArn, encrypts: true },
+  { grant: 'list-executions', action: 'states:ListExecutions', on: workflowArn, encrypts: false },
+  { grant: 'describe-executions', action: 'states:DescribeExecution', on: executionsArn, encrypts: false },
+  { grant: 'read-history', action: 'states:GetExecutionHistory', on: executionsArn, encrypts: false },
+] as const;
+
 function workflowStatements(
   scope: Construct,
-  held: ReadonlySet<Grant>,
+  grants: readonly Grant[],
   { workflowKey }: ServiceResources,
 ): PolicyStatement[] {
-  const machine = workflowArn(scope);
-  const [start, answer, history] = [
-    held.has('start-workflow'),
-    held.has('answer-workflow'),
-    held.has('read-history'),
-  ];
-  if (!start && !answer && !history) return [];
+  const wanted = workflowGrants.filter(({ grant }) => grants.includes(grant));
+  if (wanted.length === 0) return [];
+  const encrypts = wanted.some((grant) => grant.encrypts);
   return [
-    ...(start ? [allow(['states:StartExecution'], [machine])] : []),
-    ...(answer ? [allow(['states:SendTaskSuccess'], [machine])] : []),
-    ...(history ? [allow(['states:ListExecutions'], [machine])] : []),
-    ...(history
-      ? [allow(['states:DescribeExecution', 'states:GetExecutionHistory'], [executionsArn(scope)])]
-      : []),
+    ...wanted.map(({ action, on }) => allow([action], [on(scope)])),
     useKey(scope, {
       key: workflowKey,
       service: 'states',
-      actions: start || answer ? ['kms:Decrypt', 'kms:GenerateDataKey'] : ['kms:Decrypt'],
+      actions: encrypts ? ['kms:Decrypt', 'kms:GenerateDataKey'] : ['kms:Decrypt'],
     }),
   ];
 }

@@ -25,17 +25,28 @@ const write = (grant: Grant, table: TableName, actions: string[]): TableGrant =>
   writes: true,
 });
 
-/** Each grant on a table as DynamoDB actions. The ledger and the content store are never updated or deleted from. */
+/**
+ * Each grant on a table as DynamoDB actions. The ledger and the content store are never updated or deleted from; sealing
+ * reads what an earlier try sealed, and a queue row is compared with the one before it.
+ */
 export const tableGrants: readonly TableGrant[] = [
-  read('ledger-read', 'ledger', ['GetItem', 'Query']),
+  read('ledger-read', 'ledger', ['Query']),
   read('ledger-by-day', 'ledger', ['Query'], ['by-day']),
   write('ledger-append', 'ledger', ['PutItem']),
-  read('content-read', 'content', ['GetItem']),
-  write('content-write', 'content', ['PutItem']),
+  read('content-open', 'content', ['GetItem']),
+  write('content-seal', 'content', ['GetItem', 'PutItem']),
   read('contacts-read', 'contacts', ['GetItem']),
-  write('contacts-write', 'contacts', ['PutItem']),
-  read('projections-read', 'projections', ['BatchGetItem', 'GetItem', 'Query'], ['*']),
-  write('projections-write', 'projections', ['PutItem']),
-  read('tokens-read', 'tokens', ['BatchGetItem', 'GetItem']),
-  write('tokens-write', 'tokens', ['DeleteItem', 'PutItem']),
+  write('contacts-keep', 'contacts', ['PutItem']),
+  write('projections-write', 'projections', ['GetItem', 'PutItem']),
+  read(
+    'projections-list',
+    'projections',
+    ['BatchGetItem', 'Query'],
+    ['by-queue', 'by-listing', 'by-assignee'],
+  ),
+  read('projections-by-receipt', 'projections', ['Query'], ['by-receipt']),
+  read('tokens-due-times', 'tokens', ['BatchGetItem']),
+  write('tokens-waits', 'tokens', ['BatchGetItem', 'DeleteItem', 'GetItem', 'UpdateItem']),
+  write('tokens-keep', 'tokens', ['GetItem', 'PutItem']),
+  read('tokens-code', 'tokens', ['GetItem']),
 ];

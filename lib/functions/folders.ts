@@ -16,7 +16,7 @@ export function assertFoldersMatch(root: string, specs: readonly FunctionSpec[])
       .filter((folder) => !listed.has(folder))
       .map((folder) => `${folder} is on no list in lib/functions`),
     ...[...listed]
-      .filter((folder) => process.env.ONLY_EXISTING === undefined && !present.has(folder))
+      .filter((folder) => !present.has(folder))
       .map((folder) => `${folder}/index.ts is listed but absent`),
   ];
   if (problems.length > 0) throw new Error(`Functions and their list differ:\n  ${problems.join('\n  ')}`);

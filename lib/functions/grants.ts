@@ -1,45 +1,56 @@
-/** What a function may do, as the function list writes it. `lib/constructs/permissions.ts` turns each into IAM actions. */
+/** What a function may do. `lib/constructs/permissions.ts` turns each into IAM actions on named resources. */
 export type Grant =
   | 'ledger-read'
   | 'ledger-append'
   | 'ledger-by-day'
-  | 'content-read'
-  | 'content-write'
+  | 'content-open'
+  | 'content-seal'
   | 'contacts-read'
-  | 'contacts-write'
-  | 'projections-read'
+  | 'contacts-keep'
   | 'projections-write'
-  | 'tokens-read'
-  | 'tokens-write'
+  | 'projections-list'
+  | 'projections-by-receipt'
+  | 'tokens-due-times'
+  | 'tokens-waits'
+  | 'tokens-keep'
+  | 'tokens-code'
   | 'identity-secret'
   | 'start-workflow'
   | 'answer-workflow'
+  | 'list-executions'
+  | 'describe-executions'
   | 'read-history'
   | 'send-mail';
 
-/** Everything a command on a case touches: its stream and words, its queue rows, the workflow's waiting token, and a new round. */
-export const caseWrite: readonly Grant[] = [
-  'ledger-read',
-  'ledger-append',
-  'content-read',
-  'content-write',
-  'projections-read',
+/** Folds and extends a stream. */
+export const ledger: readonly Grant[] = ['ledger-read', 'ledger-append'];
+
+/** What the case desk touches: the stream, queue rows, and the workflow's waits, answers and rounds. */
+export const desk: readonly Grant[] = [
+  ...ledger,
   'projections-write',
-  'tokens-read',
-  'tokens-write',
-  'answer-workflow',
+  'tokens-waits',
   'start-workflow',
+  'answer-workflow',
 ];
 
-/** What taking in a report touches, whichever way it came. */
+/** What a report and its receipt touch on the way in. */
 export const intake: readonly Grant[] = [
-  'ledger-read',
-  'ledger-append',
-  'content-read',
-  'content-write',
-  'contacts-write',
-  'tokens-read',
-  'tokens-write',
+  ...ledger,
+  'content-seal',
+  'contacts-keep',
+  'tokens-keep',
   'identity-secret',
   'start-workflow',
 ];
+
+/** A thread, found by its receipt. */
+export const thread: readonly Grant[] = [
+  'ledger-read',
+  'content-open',
+  'projections-by-receipt',
+  'identity-secret',
+];
+
+/** What is opened and sealed to print an information report with its codes. */
+export const printing: readonly Grant[] = ['content-open', 'identity-secret'];

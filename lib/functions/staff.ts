@@ -1,38 +1,42 @@
-import { caseWrite, type Grant, intake } from './grants.ts';
+import { desk, intake, ledger, printing } from './grants.ts';
 import { type ApiFunctionSpec, staffFunction } from './spec.ts';
 
-const ledger: readonly Grant[] = ['ledger-read', 'ledger-append'];
 const one = '/api/cases/{caseId}';
 const reports = `${one}/information-reports`;
 const executions = '/api/audit/executions';
 
-/** What call handlers, analysts and supervisors call. The handler checks the role; the route only that there is a token. */
+/** A command on a case whose reason or words are sealed. */
+const worded = { grants: [...desk, 'content-seal'] } as const;
+
+/** What call handlers, analysts and supervisors call. The handler checks the role, the route only that there is a token. */
 const casework: readonly ApiFunctionSpec[] = [
-  staffFunction('list-cases', ['GET /api/cases'], { grants: ['projections-read'] }),
-  staffFunction('get-case', [`GET ${one}`], { grants: [...ledger, 'content-read', 'tokens-read'] }),
+  staffFunction('list-cases', ['GET /api/cases'], { grants: ['projections-list'] }),
+  staffFunction('get-case', [`GET ${one}`], { grants: [...ledger, 'content-open', 'tokens-due-times'] }),
   staffFunction('take-call', ['POST /api/cases'], { grants: intake }),
-  staffFunction('answer-task', [`POST ${one}/tasks/{taskId}`], { grants: caseWrite }),
-  staffFunction('assign-task', [`PUT ${one}/tasks/{taskId}/assignee`], { grants: caseWrite }),
-  staffFunction('create-information-report', [`POST ${reports}`], { grants: caseWrite }),
-  staffFunction('save-information-report', [`PUT ${reports}/{reportId}`], { grants: caseWrite }),
+  staffFunction('answer-task', [`POST ${one}/tasks/{taskId}`], worded),
+  staffFunction('assign-task', [`PUT ${one}/tasks/{taskId}/assignee`], { grants: desk }),
+  staffFunction('create-information-report', [`POST ${reports}`], worded),
+  staffFunction('save-information-report', [`PUT ${reports}/{reportId}`], worded),
   staffFunction('get-information-report', [`GET ${reports}/{reportId}`], {
-    grants: [...ledger, 'content-read'],
+    grants: [...ledger, ...printing],
     settings: ['SERVICE', 'SITE_URL'],
     memory: 1024,
   }),
-  staffFunction('ask-reporter', [`POST ${one}/messages`], { grants: caseWrite }),
-  staffFunction('add-note', [`POST ${one}/notes`], { grants: caseWrite }),
-  staffFunction('link-cases', [`POST ${one}/links`], { grants: caseWrite }),
+  staffFunction('ask-reporter', [`POST ${one}/messages`], worded),
+  staffFunction('add-note', [`POST ${one}/notes`], worded),
+  staffFunction('link-cases', [`POST ${one}/links`], worded),
   staffFunction('reveal-contact', [`POST ${one}/contact-reveals`], {
-    grants: [...caseWrite, 'contacts-read'],
+    grants: [...worded.grants, 'contacts-read'],
   }),
-  staffFunction('get-force', ['GET /api/forces/{forceId}'], { grants: ['ledger-read', 'content-read'] }),
+  staffFunction('get-force', ['GET /api/forces/{forceId}'], { grants: ['ledger-read', 'content-open'] }),
 ];
 
-/** What auditors call. Every read of the history is itself a commit, hence the appends. */
+/** What auditors call. Reading what names a case is itself a commit, hence the appends. */
 const audit: readonly ApiFunctionSpec[] = [
-  staffFunction('list-executions', [`GET ${executions}`], { grants: [...ledger, 'read-history'] }),
-  staffFunction('list-rounds', [`GET ${executions}/{caseId}`], { grants: [...ledger, 'read-history'] }),
+  staffFunction('list-executions', [`GET ${executions}`], { grants: ['list-executions'] }),
+  staffFunction('list-rounds', [`GET ${executions}/{caseId}`], {
+    grants: ['ledger-read', 'describe-executions'],
+  }),
   staffFunction('get-history', [`GET ${executions}/{caseId}/history`], {
     grants: [...ledger, 'read-history'],
   }),

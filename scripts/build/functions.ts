@@ -27,6 +27,7 @@ export async function bundleFunctions(root: string, specs: readonly FunctionSpec
     minify: true,
     keepNames: true,
     legalComments: 'none',
+    define: { 'import.meta.dirname': '__dirname' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'warning',

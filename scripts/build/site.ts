@@ -20,18 +20,14 @@ const sources = {
  */
 export async function buildSite(root: string): Promise<Built[]> {
   const missing = Object.values(sources).filter((source) => !existsSync(join(root, source)));
-  if (missing.length > 0 && process.env.ONLY_EXISTING === undefined)
-    throw new Error(`The site needs ${missing.join(', ')}`);
-  const files = [
+  if (missing.length > 0) throw new Error(`The site needs ${missing.join(', ')}`);
+  return Promise.all([
     bundleForBrowser(root, sources.formScript, 'assets/form.js'),
     bundleForBrowser(root, sources.formStyles, 'assets/site.css'),
     bundleForBrowser(root, sources.staffScript, 'staff/app.js'),
     compileStyles(root, sources.staffStyles, 'staff/styles.css'),
     copy(root, sources.staffPage, 'staff/index.html'),
-  ];
-  const settled = await Promise.allSettled(files);
-  if (process.env.ONLY_EXISTING === undefined) return Promise.all(files);
-  return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  ]);
 }
 
 async function bundleForBrowser(root: string, source: string, path: string): Promise<Built> {

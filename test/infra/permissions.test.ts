@@ -57,12 +57,31 @@ describe('permissions of the functions', () => {
     ]);
   });
 
-  it('let only intake and the sweeper start the workflow, and no step of it', () => {
-    expect(functionsThatMay(stateless, { actions: ['states:StartExecution'], resource: 'report' })).toEqual([
-      'submit-form',
-      'submit-report',
+  it('let no reader start or answer the workflow', () => {
+    const [starting, answering] = ['states:StartExecution', 'states:SendTaskSuccess'].map((action) =>
+      functionsThatMay(stateless, { actions: [action], resource: 'report' }),
+    );
+    for (const reader of [
+      'get-case',
+      'list-cases',
+      'open-follow-up',
+      'check-report',
+      'get-history',
+      'get-stream',
+    ]) {
+      expect(starting).not.toContain(reader);
+      expect(answering).not.toContain(reader);
+    }
+    for (const taker of ['submit-report', 'submit-form', 'take-call']) expect(answering).not.toContain(taker);
+  });
+
+  it('let auditors’ functions read executions, and only the sweeper besides', () => {
+    const actions = ['states:ListExecutions', 'states:DescribeExecution', 'states:GetExecutionHistory'];
+    expect(functionsThatMay(stateless, { actions, resource: 'report' })).toEqual([
+      'get-history',
+      'list-executions',
+      'list-rounds',
       'sweep-ledger',
-      'take-call',
     ]);
   });
 
