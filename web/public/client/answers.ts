@@ -12,7 +12,8 @@ const questionOf = (question: HTMLElement): string => {
   const label = first('legend, label', question)?.cloneNode(true);
   if (!(label instanceof HTMLElement)) return '';
   first('.must', label)?.remove();
-  return textOf(label);
+  const person = question.closest<HTMLElement>('[data-person]');
+  return person ? `${textOf(first('h3', person))}: ${textOf(label)}` : textOf(label);
 };
 
 const labelOf = (id: string, question: HTMLElement): string =>

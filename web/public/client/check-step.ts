@@ -15,11 +15,12 @@ const detailNames = ['contact.name', 'contact.phone', 'contact.email', 'contact.
 
 const hasUnusedDetails = (form: HTMLElement): boolean => {
   const fields = fieldsIn(form);
-  const isWanted = fields.some(
+  const refusals = fields.filter(
     (field) =>
-      field.name.endsWith('MayContact') && isTickable(field) && field.checked && field.value === 'yes',
+      field.name.endsWith('MayContact') && isTickable(field) && field.checked && field.value === 'no',
   );
-  return !isWanted && fields.some((field) => detailNames.includes(field.name) && field.value.trim() !== '');
+  const hasDetails = fields.some((field) => detailNames.includes(field.name) && field.value.trim() !== '');
+  return refusals.length === 2 && hasDetails;
 };
 
 /** One section's answers with a way back to it. */

@@ -34,6 +34,9 @@ export const goTo = (target: HTMLElement | null): void => {
   target?.scrollIntoView({ block: 'nearest' });
 };
 
+/** Where a form is posted. Its `action` property may be one of its buttons, which has that name. */
+export const postPath = (form: HTMLFormElement): string => form.getAttribute('action') ?? location.pathname;
+
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 export const isField = (target: unknown): target is Field =>

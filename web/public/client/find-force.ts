@@ -1,4 +1,4 @@
-import { fieldsIn, first, goTo, isTickable } from './dom.ts';
+import { fieldsIn, first, goTo, isTickable, postPath } from './dom.ts';
 import { postFields, showTrouble } from './post.ts';
 
 const lookUp = (form: HTMLFormElement): URLSearchParams => {
@@ -11,7 +11,7 @@ const lookUp = (form: HTMLFormElement): URLSearchParams => {
 /** Asks which forces serve the place typed, sending that and nothing else, and shows them to choose from. */
 export const findForce = async (form: HTMLFormElement): Promise<void> => {
   try {
-    const answer = await postFields(form.action, lookUp(form));
+    const answer = await postFields(postPath(form), lookUp(form));
     const options = first('#force-options', answer);
     if (options) first('#force-options', form)?.replaceWith(document.importNode(options, true));
     goTo(first('#force-options [role="status"]', form));

@@ -1,4 +1,4 @@
-import { first, goTo } from './dom.ts';
+import { first, goTo, postPath } from './dom.ts';
 import { offerFileDigest, takeCodeFromFragment } from './force-pages.ts';
 import { setUpLeaving } from './leave.ts';
 import { postForm } from './post.ts';
@@ -21,7 +21,7 @@ const setUpPage = (): void => {
 
 const buttonOf = (event: SubmitEvent, form: HTMLFormElement): { path: string; action: string } => {
   const { submitter } = event;
-  const path = new URL(submitter?.getAttribute('formaction') ?? form.action, location.href).pathname;
+  const path = submitter?.getAttribute('formaction') ?? postPath(form);
   return { path, action: submitter?.getAttribute('value') ?? '' };
 };
 
@@ -32,7 +32,7 @@ const post = async (form: HTMLFormElement, button: { path: string; action: strin
   isPosting = false;
   if (!hasAnswer) return;
   setUpPage();
-  if (!first('#report [data-section]') || !first('.summary')) goTo(first('.summary') ?? first('h1'));
+  goTo(first('.summary') ?? first('h1'));
 };
 
 /** What the steps need of a browser; without it the one long page stays as it came, and leaving still works. */

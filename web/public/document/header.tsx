@@ -56,10 +56,12 @@ export const Header = (props: HeaderProps): JSX.Element => {
         {common.skip}
       </a>
       <div class="exit">
-        <span class="keys">{common.leaveKeys}</span>
-        <a class="leave" id="leave" href={leavePath(context.language)} rel="noreferrer nofollow">
-          {common.leave}
-        </a>
+        <div class="inner">
+          <span class="keys">{common.leaveKeys}</span>
+          <a class="leave" id="leave" href={leavePath(context.language)} rel="noreferrer nofollow">
+            {common.leave}
+          </a>
+        </div>
       </div>
       <header>
         <NotLive context={context} />
