@@ -49,14 +49,28 @@ export const allegesOfOthers = (reading: Reading): boolean =>
 const capped = (count: number, weight: { readonly each: number; readonly most: number }): number =>
   Math.min(count, weight.most) * weight.each;
 
-/** The category that most of the words belong to. */
-export const leadingCategory = (reading: Reading): Category =>
-  categories.reduce((best, category) => (weigh(reading, category) > weigh(reading, best) ? category : best));
+/** Computes once for each reading. */
+const oncePerReading = <T>(compute: (reading: Reading) => T): ((reading: Reading) => T) => {
+  const known = new WeakMap<Reading, { readonly value: T }>();
+  return (reading) => {
+    const kept = known.get(reading) ?? { value: compute(reading) };
+    known.set(reading, kept);
+    return kept.value;
+  };
+};
 
 const weigh = (reading: Reading, category: Category): number =>
   actsOf(reading, category).length * 3 +
   topicsOf(reading, category).length +
   (reading.report.categories.includes(category) ? 1 : 0);
+
+/** The category that most of the words belong to. */
+export const leadingCategory = oncePerReading(
+  (reading): Category =>
+    categories.reduce((best, category) =>
+      weigh(reading, category) > weigh(reading, best) ? category : best,
+    ),
+);
 
 const allegationOf = (reading: Reading): number => {
   const { report } = reading;
@@ -80,14 +94,16 @@ export type Stance = {
 };
 
 /** Weighs complaint against allegation. The weights were set by hand on the development reports. */
-export const stanceOf = (reading: Reading): Stance => ({
-  complaint: complaintWeights.reduce(
-    (sum, weight) => sum + capped(reading.find(weight.words).length, weight),
-    0,
-  ),
-  allegation: allegationOf(reading),
-  words: complaintWeights.flatMap(({ words }) => reading.find(words)),
-});
+export const stanceOf = oncePerReading(
+  (reading): Stance => ({
+    complaint: complaintWeights.reduce(
+      (sum, weight) => sum + capped(reading.find(weight.words).length, weight),
+      0,
+    ),
+    allegation: allegationOf(reading),
+    words: complaintWeights.flatMap(({ words }) => reading.find(words)),
+  }),
+);
 
 const leastComplaint = 1.5;
 const leaningShare = 0.7;

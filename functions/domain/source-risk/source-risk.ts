@@ -175,6 +175,7 @@ const fewestComplaints = 2;
 const isComplaint = (text: string): boolean => (text.match(complaining)?.length ?? 0) >= fewestComplaints;
 
 const longestClause = 300;
+const shortestClue = 5;
 
 type Clause = { readonly text: string; readonly start: number };
 
@@ -209,7 +210,7 @@ export const findSourceRisks = (text: string): SourceRisk[] => {
   const broad = !isComplaint(text) && !isWelsh(text);
   return clausesOf(text).flatMap((clause) => {
     const words = clause.text.trim();
-    if (handler.test(words)) return [];
+    if (words.length < shortestClue || handler.test(words)) return [];
     const found = clues.find(({ pattern }) => pattern.test(words))?.kind;
     const kind = found ?? (broad && placesTheGiver(words) ? 'unique-knowledge' : undefined);
     return kind === undefined ? [] : [trimmed(clause, kind)];

@@ -54,3 +54,8 @@ export const forceNames: ReadonlyMap<string, ForceName> = build();
 
 /** The most words a force's name has. */
 export const longestForceName = Math.max(...[...forceNames.keys()].map((key) => key.split(' ').length));
+
+/** The first words of every name, to pass over the rest of a text quickly. */
+export const firstWordsOfForces: ReadonlySet<string> = new Set(
+  [...forceNames.keys()].flatMap((key) => key.split(' ', 1)),
+);

@@ -68,13 +68,21 @@ const build = (): Index => {
   return index;
 };
 
-let built: Index | undefined;
+let built: { readonly index: Index; readonly firstWords: ReadonlySet<string> } | undefined;
+
+const gazetteer = () => {
+  if (built !== undefined) return built;
+  const index = build();
+  built = { index, firstWords: new Set([...index.keys()].flatMap((key) => key.split(' ', 1))) };
+  return built;
+};
+
+/** Whether some place's name begins with this word. */
+export const beginsPlace = (word: string): boolean => gazetteer().firstWords.has(word);
 
 /** Places called this, by any force. The index is built at the first question. */
-export const placesCalled = (name: string): readonly PlaceEntry[] => {
-  built ??= build();
-  return built.get(nameKey(name)) ?? [];
-};
+export const placesCalled = (name: string): readonly PlaceEntry[] =>
+  gazetteer().index.get(nameKey(name)) ?? [];
 
 const names = new Map(localities.map(({ code, name }) => [code, name]));
 

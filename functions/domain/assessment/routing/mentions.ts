@@ -1,7 +1,7 @@
 import type { Span } from '../reading.ts';
 import type { IndexedText } from '../text/matcher.ts';
-import { forceNames, longestForceName } from './force-names.ts';
-import { placesCalled } from './gazetteer.ts';
+import { firstWordsOfForces, forceNames, longestForceName } from './force-names.ts';
+import { beginsPlace, placesCalled } from './gazetteer.ts';
 
 /** A name found in a text: the forces it may mean and the words that name it. */
 export type Mention = {
@@ -75,6 +75,7 @@ const strengthOf = (text: IndexedText, window: Window, kind: 'full' | 'short'): 
 export const forceMentions = (text: IndexedText): readonly Mention[] => {
   const mentions: Mention[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
+    if (!firstWordsOfForces.has(text.tokens[at]?.norm ?? '')) continue;
     const window = windowsAt(text, at, longestForceName).find(({ key }) => forceNames.has(key));
     const named = window === undefined ? undefined : forceNames.get(window.key);
     if (window === undefined || named === undefined) continue;
@@ -100,7 +101,8 @@ const placeStrength = (text: IndexedText, window: Window, forcesMeant: number): 
 export const placeMentions = (text: IndexedText): readonly Mention[] => {
   const mentions: Mention[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
-    if (text.tokens[at]?.capital !== true) continue;
+    const token = text.tokens[at];
+    if (token?.capital !== true || !beginsPlace(token.norm)) continue;
     const window = windowsAt(text, at, longestPlace).find(({ key }) => placesCalled(key).length > 0);
     if (window === undefined) continue;
     const forceIds = [...new Set(placesCalled(window.key).map((entry) => entry.forceId))];

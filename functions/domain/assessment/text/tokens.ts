@@ -29,14 +29,16 @@ const abbreviations = new Set([
   'approx',
 ]);
 const handlerLabel = /^\s*(?:call[ -]?(?:handler|taker)|handler|operator|adviser|advisor|staff|ch)\s?:/i;
+const anyHandler = /(?:handler|taker|operator|adviser|advisor|staff|ch)[ \t]?:/i;
 const speakerLabel = /^\s*[A-Z][A-Za-z ]{1,24}:/;
 
+const plain = /^[a-z0-9]+$/;
+
 /** Lower case, without accents, apostrophes or underscores, so that "Don’t" and "dont" are one word. */
-export const normaliseWord = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f'’]/g, '');
+export const normaliseWord = (word: string): string => {
+  const lower = word.toLowerCase();
+  return plain.test(lower) ? lower : lower.normalize('NFD').replaceAll(/[\u0300-\u036f'’]/g, '');
+};
 
 /** The Porter stem of a normalised word; very long words are their own stem. */
 export const stemOf = (norm: string): string => (norm.length > longestStemmed ? norm : stemmer(norm));
@@ -52,6 +54,7 @@ const rememberedStem = (): ((norm: string) => string) => {
 
 /** Where the lines of a call handler's own questions are, in a telephone transcript. */
 const handlerRanges = (text: string): readonly (readonly [number, number])[] => {
+  if (!anyHandler.test(text)) return [];
   const ranges: [number, number][] = [];
   let at = 0;
   let speaking = false;
