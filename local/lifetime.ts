@@ -7,7 +7,7 @@ export function onStopRequest(end: () => Promise<void>): void {
     void end().finally(() => process.exit(0));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  if (process.env['npm_lifecycle_event'] !== undefined) onOrphaned(stop);
+  if (process.env.npm_lifecycle_event !== undefined) onOrphaned(stop);
 }
 
 /** Under npm, the command that a person stops or kills is npm: the service must not go on without it. */

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildAssets } from '../scripts/build.ts';
 import { announce } from './announcement.ts';
+import { holdDataDir } from './data-lock.ts';
 import { postDemoReports } from './demo.ts';
 import { onStopRequest } from './lifetime.ts';
 import { type Options, parseOptions } from './options.ts';
@@ -33,6 +34,7 @@ async function run(options: Options): Promise<void> {
   const dataDir = resolve(options.data);
   const addresses = layOut(options.port);
   await requireFreePorts(addresses);
+  await holdDataDir(dataDir);
   if (options.fresh) rmSync(dataDir, { recursive: true, force: true });
   const running = await start(addresses, dataDir);
   onStopRequest(running.close);
@@ -50,7 +52,7 @@ function explain(error: unknown): string {
 }
 
 try {
-  process.env['TZ'] = 'UTC';
+  process.env.TZ = 'UTC';
   await run(parseOptions(process.argv.slice(2)));
 } catch (error) {
   console.error(explain(error));

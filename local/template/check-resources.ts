@@ -28,7 +28,7 @@ export function deploymentHelpers(stack: StackTemplate): ReadonlySet<string> {
   const tokens = Object.values(stack.Resources)
     .filter(({ Type }) => Type === 'Custom::CDKBucketDeployment')
     .flatMap(({ Properties }) =>
-      isObject(Properties['ServiceToken']) ? Object.values(Properties['ServiceToken']) : [],
+      isObject(Properties.ServiceToken) ? Object.values(Properties.ServiceToken) : [],
     );
   return new Set(
     tokens

@@ -20,6 +20,8 @@ export interface DynamoDbEngine {
   close(): Promise<void>;
 }
 
+const attempts = 15;
+
 interface Settings {
   port: number;
   /** The directory of the store, made when it is missing. */
@@ -48,28 +50,24 @@ function launch({ port, path }: Settings): Promise<ChildProcess> {
   });
 }
 
-/** One call that reaches the files: they open only then, and fail when another process holds them. */
-async function requireOpen(client: DynamoDBClient, child: ChildProcess, path: string): Promise<void> {
-  const stopped = new Promise<never>((_resolve, reject) => {
-    child.once('exit', () =>
-      reject(new StartError(`the data in ${path} cannot be opened; is another copy running on it?`)),
-    );
-  });
-  await Promise.race([client.send(new ListTablesCommand({})), stopped]);
+/** One call that reaches the files: they open only then, and not while a process that was killed still has them. */
+async function opens(client: DynamoDBClient): Promise<boolean> {
+  try {
+    await client.send(new ListTablesCommand({}));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function launchOnFreeFiles(settings: Settings, client: DynamoDBClient): Promise<ChildProcess> {
-  for (let attempt = 0; ; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const child = await launch(settings);
-    try {
-      await requireOpen(client, child, settings.path);
-      return child;
-    } catch (error) {
-      child.kill('SIGKILL');
-      if (attempt === 10) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
+    if (await opens(client)) return child;
+    child.kill('SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
+  throw new StartError(`the tables in ${settings.path} cannot be opened; another process may have them open`);
 }
 
 async function describe(client: DynamoDBClient, name: string): Promise<TableDescription | undefined> {

@@ -89,11 +89,11 @@ function readRoutes(resources: Resources, apiId: string): RouteSettings[] {
 /** The template's HTTP APIs, each with a stage `$default`. Throws StartError for what the gateway cannot do. */
 export function readApis(resources: Resources): ApiSettings[] {
   const stages = resources.ofType('AWS::ApiGatewayV2::Stage');
-  const other = stages.find(({ properties }) => properties['StageName'] !== '$default');
+  const other = stages.find(({ properties }) => properties.StageName !== '$default');
   if (other !== undefined)
     throw new StartError(`${other.stack}/${other.logicalId}: only the stage $default is run`);
   return resources.ofType('AWS::ApiGatewayV2::Api').map((api) => {
-    if (api.properties['ProtocolType'] !== 'HTTP')
+    if (api.properties.ProtocolType !== 'HTTP')
       throw new StartError(`${api.logicalId}: only HTTP APIs are run`);
     return { apiId: api.id, host: `${api.id}.execute-api`, routes: readRoutes(resources, api.id) };
   });

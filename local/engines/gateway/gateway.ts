@@ -53,7 +53,7 @@ export function createGateway({
 
   async function call(request: OriginRequest, path: string, match: RouteMatch): Promise<OriginResponse> {
     const { token } = match.settings;
-    const checked = token && (await authorize(request.headers['authorization'], token));
+    const checked = token && (await authorize(request.headers.authorization, token));
     if (checked !== undefined && 'status' in checked) return checked;
     const claims: Claims | undefined = checked;
     try {

@@ -32,12 +32,12 @@ function claimText(value: unknown): string {
 }
 
 function isMeantFor(payload: JWTPayload, audience: readonly string[]): boolean {
-  const named = payload.aud ?? payload['client_id'];
+  const named = payload.aud ?? payload.client_id;
   return [named].flat().some((name) => typeof name === 'string' && audience.includes(name));
 }
 
 function scopesOf(payload: JWTPayload): string[] {
-  const scope = payload['scope'] ?? payload['scp'];
+  const scope = payload.scope ?? payload.scp;
   return typeof scope === 'string' ? scope.split(' ').filter(Boolean) : [];
 }
 

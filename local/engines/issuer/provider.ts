@@ -112,8 +112,9 @@ function describe({ identity, client, adapter, siteOrigin }: Settings): Configur
         jwt(_ctx, token, parts) {
           const person = 'accountId' in token ? personOf(token.accountId) : undefined;
           if (person !== undefined) Object.assign(parts.payload, accessClaims(person, client.clientId));
-          parts.payload['auth_time'] ??= parts.payload['iat'];
-          delete parts.payload['aud'];
+          parts.payload.auth_time ??= parts.payload.iat;
+          // The library wants an audience, Cognito's tokens have none: there, and left out of the JSON.
+          Object.defineProperty(parts.payload, 'aud', { value: resource, writable: true, enumerable: false });
         },
       },
     },

@@ -55,6 +55,6 @@ export function readClient(resources: Resources): ClientSettings {
     accessTokenSeconds: (settings.AccessTokenValidity ?? 1) * unitSeconds[units.AccessToken],
     idTokenSeconds: (settings.IdTokenValidity ?? 1) * unitSeconds[units.IdToken],
     refreshTokenSeconds: (settings.RefreshTokenValidity ?? 30) * unitSeconds[units.RefreshToken],
-    needsCode: pool.properties['MfaConfiguration'] === 'ON',
+    needsCode: pool.properties.MfaConfiguration === 'ON',
   };
 }

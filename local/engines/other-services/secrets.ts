@@ -73,7 +73,7 @@ export function openSecrets(resources: Resources, file: string): Secret[] {
   const kept = storeSchema.parse(readJsonFile(file) ?? {});
   const secrets = resources.ofType('AWS::SecretsManager::Secret').map((resource) => {
     const existing = kept[resource.id];
-    const value = existing?.value ?? generateSecretString(resource.properties['GenerateSecretString'] ?? {});
+    const value = existing?.value ?? generateSecretString(resource.properties.GenerateSecretString ?? {});
     const createdAt = existing?.createdAt ?? new Date().toISOString();
     return { arn: resource.id, name: nameOf(resource.id), value, createdAt };
   });

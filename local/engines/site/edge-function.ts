@@ -78,6 +78,6 @@ export function readEdgeFunctions(resources: Resources): Map<string, EdgeFunctio
   return new Map(
     resources
       .ofType('AWS::CloudFront::Function')
-      .map(({ id, properties }) => [id, compile(z.string().parse(properties['FunctionCode']))]),
+      .map(({ id, properties }) => [id, compile(z.string().parse(properties.FunctionCode))]),
   );
 }

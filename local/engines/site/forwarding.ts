@@ -66,11 +66,11 @@ function readForwarding(config: unknown): Forwarding {
 
 function readOwnPolicies(resources: Resources): Map<string, Forwarding> {
   const forOrigin = resources.ofType('AWS::CloudFront::OriginRequestPolicy').map(({ id, properties }) => {
-    return [id, readForwarding(properties['OriginRequestPolicyConfig'])] as const;
+    return [id, readForwarding(properties.OriginRequestPolicyConfig)] as const;
   });
   const forCache = resources.ofType('AWS::CloudFront::CachePolicy').map(({ id, properties }) => {
     const config = z.looseObject({ ParametersInCacheKeyAndForwardedToOrigin: z.unknown() });
-    const { ParametersInCacheKeyAndForwardedToOrigin } = config.parse(properties['CachePolicyConfig']);
+    const { ParametersInCacheKeyAndForwardedToOrigin } = config.parse(properties.CachePolicyConfig);
     return [id, readForwarding(ParametersInCacheKeyAndForwardedToOrigin)] as const;
   });
   return new Map([...forOrigin, ...forCache]);

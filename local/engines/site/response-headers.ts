@@ -75,7 +75,7 @@ function securityHeaders(security: Security): Header[] {
 export function readResponseHeaders(resources: Resources): Map<string, ResponseHeaders> {
   return new Map(
     resources.ofType('AWS::CloudFront::ResponseHeadersPolicy').map(({ id, properties }) => {
-      const settings = policy.parse(properties['ResponseHeadersPolicyConfig']);
+      const settings = policy.parse(properties.ResponseHeadersPolicyConfig);
       const custom = settings.CustomHeadersConfig.Items.map(({ Header, Value, Override }) => ({
         name: Header.toLowerCase(),
         value: Value,

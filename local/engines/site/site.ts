@@ -49,6 +49,12 @@ const methodNotAllowed: OriginResponse = {
   body: '<!doctype html><title>Not allowed</title><p>This address does not take requests of this kind.',
 };
 
+/** Whether the browser has this answer already; the edge decides that itself. */
+function isKnown({ method, headers }: OriginRequest, answer: OriginResponse): boolean {
+  const etag = answer.headers['etag'];
+  return method === 'GET' && answer.status === 200 && etag !== undefined && headers['if-none-match'] === etag;
+}
+
 /**
  * Stands for the distribution: picks the behaviour by path, runs its viewer-request function, passes on what its
  * policies allow, and applies its response headers. Nothing is cached. Throws StartError for an origin, function or
@@ -103,6 +109,7 @@ export function createSite(settings: Settings): Site {
     if (!behaviour.AllowedMethods.includes(request.method)) return methodNotAllowed;
     const edge = atEdge(request, behaviour);
     const answer = 'status' in edge ? edge : await fetchOrErrorPage(edge, behaviour);
+    if (isKnown(viewed, answer)) return { ...answer, status: 304, body: '' };
     const policy = policies.get(behaviour.ResponseHeadersPolicyId ?? '');
     return policy === undefined
       ? answer
