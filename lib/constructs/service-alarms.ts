@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { AlarmSpec } from './alarms.ts';
 import type { Functions } from './functions.ts';
@@ -92,6 +93,13 @@ function jobAlarms({ functions }: Watched): AlarmSpec[] {
       periods: 3,
     },
     {
+      id: 'SweeperRepaired',
+      impact: 'Work was left undone by a crash or an outage and has been mended; staff saw it late.',
+      runbook: 'sweeper-repaired',
+      metric: repairs(functions),
+      threshold: 1,
+    },
+    {
       id: 'SweeperErrors',
       impact: 'Crashed work is not being repaired.',
       runbook: 'sweeper-errors',
@@ -117,6 +125,19 @@ function jobAlarms({ functions }: Watched): AlarmSpec[] {
       periods: 2,
     },
   ];
+}
+
+/** How many cases the sweeper had to mend, as its log says. */
+function repairs(functions: Functions): IMetric {
+  const sweeper = functions.named('sweep-ledger');
+  const filter = new MetricFilter(sweeper, 'Repaired', {
+    logGroup: sweeper.logGroup,
+    filterPattern: FilterPattern.stringValue('$.event', '=', 'repaired'),
+    metricNamespace: 'Reporting',
+    metricName: 'RepairedCases',
+    metricValue: '$.count',
+  });
+  return filter.metric({ period, statistic: 'Sum' });
 }
 
 function sumOf(

@@ -33,16 +33,15 @@ export interface ServiceFunctionProps {
 export class ServiceFunction extends Construct {
   readonly spec: FunctionSpec;
   readonly lambda: LambdaFunction;
-  readonly role: Role;
+  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, props: ServiceFunctionProps) {
     super(scope, pascalCase(props.spec.name));
     this.spec = props.spec;
-    const logGroup = new LogGroup(this, 'Logs', {
+    this.logGroup = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    this.role = this.executionRole(logGroup, props);
     this.lambda = new LambdaFunction(this, 'Function', {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -51,8 +50,8 @@ export class ServiceFunction extends Construct {
       environment: environmentOf(this, this.spec, props),
       memorySize: this.spec.memory,
       timeout: Duration.seconds(this.spec.timeout),
-      role: this.role,
-      logGroup,
+      role: this.executionRole(props),
+      logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
@@ -60,10 +59,10 @@ export class ServiceFunction extends Construct {
     });
   }
 
-  private executionRole(logGroup: LogGroup, { resources }: ServiceFunctionProps): Role {
+  private executionRole({ resources }: ServiceFunctionProps): Role {
     const logging = new PolicyStatement({
       actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      resources: [logGroup.logGroupArn],
+      resources: [this.logGroup.logGroupArn],
     });
     return new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** A built file: path relative to the output folder, and what is in it. */
 export interface Built {
@@ -10,29 +10,34 @@ export interface Built {
 
 /**
  * Makes `folder` hold `files` and nothing else. Files that are right already are left alone and others replaced in one
- * step, so that a build may run while another process reads the folder.
+ * step, so that a build may run while another process reads the folder or builds it too.
  */
 export async function writeOutput(folder: string, files: readonly Built[]): Promise<void> {
-  const wanted = new Set(files.map(({ path }) => path));
-  await Promise.all(files.map((file) => writeChanged(join(folder, file.path), file.contents)));
-  const stale = (await listFiles(folder)).filter((path) => !wanted.has(path) && !path.endsWith(unfinished));
-  await Promise.all(stale.map((path) => rm(join(folder, path), { force: true })));
+  await mkdir(folder, { recursive: true });
+  const drafts = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  try {
+    await Promise.all(
+      files.map((file, index) => writeChanged({ ...file, folder, draft: join(drafts, `${index}`) })),
+    );
+  } finally {
+    await rm(drafts, { recursive: true, force: true });
+  }
+  await removeOthers(folder, new Set(files.map(({ path }) => path)));
 }
 
-const unfinished = '.unfinished';
-
-async function writeChanged(path: string, contents: Uint8Array): Promise<void> {
-  if (existsSync(path) && (await readFile(path)).equals(contents)) return;
+async function writeChanged(file: Built & { folder: string; draft: string }): Promise<void> {
+  const path = join(file.folder, file.path);
+  if (existsSync(path) && (await readFile(path)).equals(file.contents)) return;
   await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}${unfinished}`;
-  await writeFile(draft, contents);
-  await rename(draft, path);
+  await writeFile(file.draft, file.contents);
+  await rename(file.draft, path);
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
+async function removeOthers(folder: string, wanted: ReadonlySet<string>): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
+  const stale = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !wanted.has(path.slice(folder.length + 1)));
+  await Promise.all(stale.map((path) => rm(path, { force: true })));
 }

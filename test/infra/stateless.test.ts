@@ -156,6 +156,15 @@ describe('alarms', () => {
     expect(silent).toHaveLength(2);
   });
 
+  it('are raised when the sweeper had something to mend', () => {
+    stateless.hasResourceProperties('AWS::Logs::MetricFilter', {
+      LogGroupName: { Ref: Match.stringLikeRegexp('^SweepLedgerLogs') },
+      FilterPattern: '{ $.event = "repaired" }',
+      MetricTransformations: [Match.objectLike({ MetricName: 'RepairedCases', MetricValue: '$.count' })],
+    });
+    stateless.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'RepairedCases', Threshold: 1 });
+  });
+
   it('write to the address that is configured', () => {
     stateless.resourceCountIs('AWS::SNS::Subscription', 0);
     synthesize({ alarmEmail: 'duty@reports.example' }).stateless.hasResourceProperties(
