@@ -22,7 +22,7 @@ export const TextField = (props: TextFieldProps): JSX.Element => (
       name={props.name}
       inputMode={props.kind ?? 'text'}
       class={props.short ? 'short' : undefined}
-      value={firstOf(props.form.values, props.name)}
+      value={firstOf(props.form.values, props.name) || undefined}
       autofocus={props.autofocus ?? false}
       aria-describedby={describedBy(props)}
       aria-invalid={describedBy({ form: props.form, name: props.name }) ? true : undefined}

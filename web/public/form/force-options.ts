@@ -11,6 +11,8 @@ export interface ForceOption {
 export interface ForceOptions {
   /** Whether a place or name was looked up at all. */
   readonly asked: boolean;
+  /** How many forces that place or name means, a special one included. */
+  readonly matches: number;
   readonly found: readonly ForceOption[];
   /** The three forces that cover no area, always offered. */
   readonly special: readonly ForceOption[];
@@ -35,6 +37,7 @@ export const forceOptions = (values: FormValues): ForceOptions => {
   const missing = chosen.filter(({ force }) => !suggested.some((option) => option.force.id === force.id));
   return {
     asked: place !== undefined,
+    matches: suggested.length,
     found: [...suggested, ...missing].filter((option) => !isSpecial(option)),
     special,
   };

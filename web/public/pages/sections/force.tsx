@@ -63,7 +63,7 @@ export const ForceSection = ({ form, options, searched }: ForceSectionProps): JS
       <div id="force-options">
         {options.asked && (
           <p role="status">
-            <strong>{found.length === 0 ? words.none : words.found(found.length)}</strong>
+            <strong>{options.matches === 0 ? words.none : words.found(options.matches)}</strong>
           </p>
         )}
         <Choices

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { createShowPageHandler } from '../../../functions/api/show-page/handler.ts';
+import { anEvent, answer, hiddenFields } from '../../web/public/support/requests.ts';
+import { aService } from '../../web/public/support/service.ts';
+import { createSite } from '../../web/public/support/site.ts';
+
+const pages = [
+  '/',
+  '/report',
+  '/follow-up',
+  '/statistics',
+  '/privacy',
+  '/accessibility',
+  '/acknowledge',
+  '/check-a-report',
+];
+const both = pages.flatMap((page) => [page, page === '/' ? '/cy' : `/cy${page}`]);
+
+const show = (path: string) => answer(createSite(), { method: 'GET', path });
+
+describe('showing a page', () => {
+  it.each(both)(
+    '%s is one document with a heading, the phone number, the way out and the demonstration notice',
+    async (path) => {
+      const { statusCode, body = '' } = await show(path);
+      expect(statusCode).toBe(200);
+      expect(body.match(/<h1/g)).toHaveLength(1);
+      expect(body).toContain('0808 157 0142');
+      expect(body).toContain(path.startsWith('/cy') ? 'href="/cy/leave"' : 'href="/leave"');
+      expect(body).toContain(path.startsWith('/cy') ? 'Arddangosiad yn unig' : 'Demonstration only');
+      expect(body).toContain(`<html lang="${path.startsWith('/cy') ? 'cy' : 'en'}">`);
+    },
+  );
+
+  it.each(both)('%s loads one style sheet and one script of its own and nothing else', async (path) => {
+    const { body = '' } = await show(path);
+    const loaded = [...body.matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="([^"]+)"/g)].map(
+      ([, url]) => url,
+    );
+    expect(loaded).toEqual(['data:,', '/assets/site.css', '/assets/form.js']);
+    expect(body).not.toMatch(/<style|<script>|\son\w+=|style="/);
+  });
+
+  it('says nothing of a demonstration in production', async () => {
+    const handler = createShowPageHandler({
+      service: aService({ stage: 'production' }),
+      secret: async () => 'secret',
+      now: () => 0,
+      newKey: () => '0'.repeat(32),
+    });
+    const { body } = await handler(anEvent({ method: 'GET', path: '/' }));
+    expect(body).not.toContain('Demonstration only');
+  });
+
+  it('gives each form a key and a token of its own', async () => {
+    const site = createSite();
+    const load = async () =>
+      hiddenFields((await answer(site, { method: 'GET', path: '/report' })).body ?? '');
+    const [one, two] = [await load(), await load()];
+    expect(one.idempotencyKey).toMatch(/^[0-9a-f]{32}$/);
+    expect(one.idempotencyKey).not.toBe(two.idempotencyKey);
+    expect(one.formToken).not.toBe(two.formToken);
+  });
+
+  it('answers an address that leads nowhere with a page and 404', async () => {
+    const { statusCode, body } = await show('/cy/nowhere');
+    expect(statusCode).toBe(404);
+    expect(body).toContain('Nid oes tudalen');
+  });
+
+  it('leaves from either language', async () => {
+    for (const path of ['/leave', '/cy/leave']) expect((await show(path)).statusCode).toBe(303);
+  });
+
+  it('answers a fault with a page that says nothing of it', async () => {
+    const handler = createShowPageHandler({
+      service: aService(),
+      secret: async () => {
+        throw new Error('where the secret is kept');
+      },
+      now: () => 0,
+      newKey: () => '0'.repeat(32),
+    });
+    const { statusCode, body } = await handler(anEvent({ method: 'GET', path: '/report' }));
+    expect(statusCode).toBe(500);
+    expect(body).toContain('Something went wrong here');
+    expect(body).not.toContain('where the secret is kept');
+  });
+});

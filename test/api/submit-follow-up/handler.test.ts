@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { hiddenFields, postForm } from '../../web/public/support/requests.ts';
+import { createSite } from '../../web/public/support/site.ts';
+
+const reported = async () => {
+  const site = createSite();
+  const { receipt } = await site.intake.accept({
+    report: {
+      categories: [],
+      forceId: null,
+      subjects: [],
+      narrative: 'What happened.',
+      existingComplaint: 'not-said',
+      contact: null,
+      language: 'en',
+    },
+    idempotencyKey: '1'.repeat(32),
+    channel: 'online',
+    suspicions: [],
+  });
+  return { site, receipt };
+};
+
+describe('coming back with a receipt', () => {
+  it('shows where the report stands, however the receipt is typed', async () => {
+    const { site, receipt } = await reported();
+    for (const typed of [
+      receipt,
+      receipt.toLowerCase(),
+      receipt.replaceAll('-', ' '),
+      ` ${receipt.replaceAll('-', '')} `,
+    ]) {
+      const { statusCode, body } = await postForm(site, '/follow-up', { receipt: typed });
+      expect(statusCode).toBe(200);
+      expect(body).toContain('Received');
+    }
+  });
+
+  it.each([
+    'received',
+    'being-assessed',
+    'more-information-wanted',
+    'passed-to-the-police',
+    'closed',
+  ] as const)('has plain words for %s in both languages', async (status) => {
+    const { site, receipt } = await reported();
+    site.change(receipt, { status, signposts: ['force-complaint', 'open-investigation'] });
+    const english = (await postForm(site, '/follow-up', { receipt })).body;
+    const welsh = (await postForm(site, '/cy/follow-up', { receipt })).body;
+    expect(english).toContain('Every force has a complaints page');
+    expect(welsh).toContain('Mae gan bob heddlu dudalen gwynion');
+  });
+
+  it('adds an answer once, however often it is sent, after closure too', async () => {
+    const { site, receipt } = await reported();
+    site.change(receipt, { status: 'closed' });
+    const { body = '' } = await postForm(site, '/follow-up', { receipt });
+    const fields = { ...hiddenFields(body), text: 'It was <blue>.', action: 'add-message' };
+    await postForm(site, '/follow-up', fields);
+    const { statusCode, body: after } = await postForm(site, '/follow-up', fields);
+    expect(statusCode).toBe(200);
+    expect(after?.match(/It was &lt;blue>\./g)).toHaveLength(1);
+    expect(after).toContain('Thank you. We have your message');
+  });
+
+  it('asks for the answer to a question as an answer', async () => {
+    const { site, receipt } = await reported();
+    const question = { from: 'charity' as const, text: 'Which road?', askedForAnswer: true };
+    site.change(receipt, { status: 'more-information-wanted', messages: [question] });
+    const { body } = await postForm(site, '/follow-up', { receipt });
+    expect(body).toMatch(/A question for you.*Which road\?.*Your answer/s);
+  });
+
+  it('refuses an empty message and one that holds the receipt, and keeps what was typed', async () => {
+    const { site, receipt } = await reported();
+    const empty = await postForm(site, '/follow-up', { receipt, text: ' ', action: 'add-message' });
+    expect([empty.statusCode, empty.body?.includes('Write your message')]).toEqual([422, true]);
+    const text = `It is me, ${receipt}`;
+    const telling = await postForm(site, '/follow-up', { receipt, text, action: 'add-message' });
+    expect(telling.statusCode).toBe(422);
+    expect(telling.body).toContain(`${text}</textarea>`);
+    expect((await site.followUp.open(receipt))?.messages).toEqual([]);
+  });
+
+  it('answers every receipt that opens nothing alike, slowly, counting it and locking nobody out', async () => {
+    const { site, receipt } = await reported();
+    const wrong = [
+      '',
+      'nonsense',
+      '0000-0000-0000-00000',
+      `${receipt.slice(0, -1)}${receipt.endsWith('0') ? '1' : '0'}`,
+    ];
+    const pages = [];
+    for (const typed of wrong) pages.push(await postForm(site, '/follow-up', { receipt: typed }));
+    const bodies = pages.map(({ body = '' }) => body.replace(/(name="receipt"[^>]*?) value="[^"]*"/, '$1'));
+    expect(new Set(bodies).size).toBe(1);
+    expect(pages.map(({ statusCode }) => statusCode)).toEqual([422, 422, 422, 422]);
+    expect(site.wrongReceipts.count).toBe(4);
+    expect((await postForm(site, '/follow-up', { receipt })).statusCode).toBe(200);
+  });
+});

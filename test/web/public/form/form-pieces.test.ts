@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../../../web/public/form/day.ts';
+import { forceOptions } from '../../../../web/public/form/force-options.ts';
+import { formAge, signFormToken } from '../../../../web/public/form/form-token.ts';
+import { formValuesFrom } from '../../../../web/public/form/form-values.ts';
+import { peopleShown } from '../../../../web/public/form/people.ts';
+import { riskyWordsIn } from '../../../../web/public/form/risky-words.ts';
+import { suspicionsOf } from '../../../../web/public/form/suspicions.ts';
+
+const values = (fields: Record<string, string>) => formValuesFrom(new URLSearchParams(fields).toString());
+
+describe('parseDay', () => {
+  it.each([
+    ['27 3 2026', '2026-03-27'],
+    ['27/03/2026', '2026-03-27'],
+    ['1.2.2024', '2024-02-01'],
+    ['2026-03-27', '2026-03-27'],
+    ['29 2 2024', '2024-02-29'],
+    ['29 2 2026', null],
+    ['27 13 2026', null],
+    ['March', null],
+    ['27 3 26', null],
+  ])('reads %s as %s', (text, day) => {
+    expect(parseDay(text)).toBe(day);
+  });
+});
+
+describe('the form token', () => {
+  const form = { key: 'a'.repeat(32), token: signFormToken('secret', 'a'.repeat(32), 1_000_000) };
+
+  it('tells how many seconds ago the form was rendered', () => {
+    expect(formAge('secret', form, 1_007_900)).toBe(7);
+  });
+
+  it('is worth nothing under another secret, for another key, or altered', () => {
+    expect(formAge('other', form, 1_007_900)).toBeNull();
+    expect(formAge('secret', { ...form, key: 'b'.repeat(32) }, 1_007_900)).toBeNull();
+    expect(formAge('secret', { ...form, token: `1${form.token}` }, 1_007_900)).toBeNull();
+    expect(formAge('secret', { ...form, token: '' }, 1_007_900)).toBeNull();
+  });
+
+  it('makes only suspicions of a fast, unsigned or overfull form', () => {
+    const key = 'c'.repeat(32);
+    const signed = { idempotencyKey: key, formToken: signFormToken('secret', key, 0) };
+    expect(suspicionsOf(values(signed), { secret: 'secret', now: 60_000 })).toEqual([]);
+    expect(suspicionsOf(values(signed), { secret: 'secret', now: 1_000 })).toEqual(['too-fast']);
+    expect(suspicionsOf(values({ website: 'x' }), { secret: 'secret', now: 0 })).toEqual([
+      'honeypot',
+      'no-form-token',
+    ]);
+  });
+});
+
+describe('forceOptions', () => {
+  const ids = (fields: Record<string, string>) =>
+    forceOptions(values(fields)).found.map(({ force }) => force.id);
+
+  it.each([
+    ['Met', ['metropolitan']],
+    ['West Yorkshire Police', ['west-yorkshire']],
+    ['Luton', ['bedfordshire']],
+  ])('finds %s by name or place', (place, found) => {
+    expect(ids({ place })).toEqual(found);
+  });
+
+  it('asks which council where an outcode lies in two forces', () => {
+    const { found } = forceOptions(values({ place: 'LU1' }));
+    expect(found.map(({ force, localities }) => [force.id, localities])).toEqual([
+      ['bedfordshire', ['Central Bedfordshire', 'Luton']],
+      ['hertfordshire', ['Dacorum']],
+    ]);
+  });
+
+  it('always offers the special forces, and keeps a force chosen before', () => {
+    const options = forceOptions(values({ place: 'nowhere at all', forceId: 'kent' }));
+    expect(options.found.map(({ force }) => force.id)).toEqual(['kent']);
+    expect(options.special.map(({ force }) => force.id).sort()).toEqual([
+      'british-transport-police',
+      'civil-nuclear-constabulary',
+      'ministry-of-defence-police',
+    ]);
+  });
+
+  it('shows a special force once when it is also the one that was looked for', () => {
+    const options = forceOptions(values({ place: 'British Transport Police' }));
+    expect([options.matches, options.found]).toEqual([1, []]);
+  });
+});
+
+describe('peopleShown', () => {
+  it('is one at first, one more when another is asked for, and never above twenty', () => {
+    expect(peopleShown(values({}))).toBe(1);
+    expect(peopleShown(values({ 'subjects.1.name': '' }), true)).toBe(3);
+    expect(peopleShown(values({ 'subjects.19.name': 'x' }), true)).toBe(20);
+    expect(peopleShown(values({ 'subjects.99.name': 'x' }))).toBe(20);
+  });
+});
+
+describe('riskyWordsIn', () => {
+  const marked = (text: string) => riskyWordsIn('narrative', text).map((risk) => risk.text);
+
+  it.each([
+    ['Ring me on 07700 900123 after six.', '07700 900123'],
+    ['It is on +44 1632 960123.', '+44 1632 960123'],
+    ['My number is AB 12 34 56 C.', 'AB 12 34 56 C'],
+    ['They parked by AB12 CDE all day.', 'AB12 CDE'],
+    ['Write to first.last@mail.example.org then.', 'first.last@mail.example.org'],
+  ])('marks the number or address in "%s"', (text, expected) => {
+    expect(marked(text).some((found) => found.includes(expected))).toBe(true);
+  });
+
+  it('marks words that connect the writer, with the words around them', () => {
+    const [risk] = riskyWordsIn('narrative', 'It was bad. My sister saw it. He laughed.');
+    expect(risk).toMatchObject({ text: 'My sister saw it', kind: 'relationship', before: 'It was bad. ' });
+    expect(risk?.after).toContain('He laughed');
+  });
+
+  it('marks nothing in a plain account of what an officer did', () => {
+    expect(marked('PC Smith of Leeds took cash from a club owner on Friday.')).toEqual([]);
+  });
+
+  it('reads 20,000 characters within 50 ms, whatever they are', () => {
+    for (const text of [
+      'a.'.repeat(10_000),
+      '0 '.repeat(10_000),
+      'a@'.repeat(10_000),
+      'ab12 '.repeat(4_000),
+    ]) {
+      const started = performance.now();
+      riskyWordsIn('narrative', text);
+      expect(performance.now() - started).toBeLessThan(50);
+    }
+  });
+});
