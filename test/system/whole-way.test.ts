@@ -23,6 +23,7 @@ interface Sample {
 }
 interface Listed {
   caseId: string;
+  reference: string;
   tasks: { taskId: string; kind: string }[];
 }
 
@@ -144,7 +145,6 @@ const tellingWords = [
     ),
 );
 
-
 describe('one report, the whole way, on one machine', () => {
   beforeAll(async () => {
     endpoints = await service.start();
@@ -169,10 +169,9 @@ describe('one report, the whole way, on one machine', () => {
         return opened.status === 200 && opened.body;
       });
       expect(thread.reference).toBe(accepted.body.reference);
-      const listed = await until('the case row', async () =>
-        (await allCases()).find(
-          (row) => (row as Listed & { reference: string }).reference === accepted.body.reference,
-        ),
+      const listed = await until(
+        'the case row',
+        async () => (await allCases()).find((row) => row.reference === accepted.body.reference) ?? null,
       );
       caseOfSample.set(sample.id, listed.caseId);
     }

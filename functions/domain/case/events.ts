@@ -148,6 +148,12 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     transport: z.enum(['ses', 'smtp']),
     sha256: z.string(),
   }),
+  /** The transport refused the mail before it took it: nothing went out. */
+  z.strictObject({
+    type: z.literal('DisseminationRefused'),
+    reportId: reportIdSchema,
+    attempt: z.int().positive(),
+  }),
   z.strictObject({
     type: z.literal('DisseminationAccepted'),
     reportId: reportIdSchema,

@@ -1,7 +1,7 @@
 import type { CaseId } from '../ids.ts';
 import { caseIdSchema } from '../ids.ts';
 import type { CaseCommit, CaseEvent, CaseEventOf } from './events.ts';
-import type { Answer, CaseState, InformationReportState, ReportState, Task } from './state.ts';
+import type { Answer, Attempt, CaseState, InformationReportState, ReportState, Task } from './state.ts';
 
 type Evolve<T extends CaseEvent['type']> = (
   state: CaseState,
@@ -22,6 +22,16 @@ const withReport = (
   const report = state.reports[reportId];
   return report ? { ...state, reports: { ...state.reports, [reportId]: change(report) } } : state;
 };
+
+const withAttempt = (
+  state: CaseState,
+  of: { reportId: string; attempt: number },
+  change: (attempt: Attempt) => Attempt,
+): CaseState =>
+  withReport(state, of.reportId, (report) => ({
+    ...report,
+    attempts: report.attempts.map((attempt) => (attempt.attempt === of.attempt ? change(attempt) : attempt)),
+  }));
 
 const answerOf = (event: CaseEventOf<'TaskAnswered' | 'TaskTried'>, commit: CaseCommit): Answer => ({
   decision: event.decision,
@@ -153,25 +163,22 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
       digests: [...new Set([...report.digests, event.sha256])],
       attempts: [
         ...report.attempts,
-        { attempt: event.attempt, after: event.after, at: commit.at, messageId: null, results: [] },
+        {
+          attempt: event.attempt,
+          after: event.after,
+          at: commit.at,
+          messageId: null,
+          refused: false,
+          results: [],
+        },
       ],
     })),
+  DisseminationRefused: (state, event) =>
+    withAttempt(state, event, (attempt) => ({ ...attempt, refused: true })),
   DisseminationAccepted: (state, event) =>
-    withReport(state, event.reportId, (report) => ({
-      ...report,
-      attempts: report.attempts.map((attempt) =>
-        attempt.attempt === event.attempt ? { ...attempt, messageId: event.messageId } : attempt,
-      ),
-    })),
+    withAttempt(state, event, (attempt) => ({ ...attempt, messageId: event.messageId })),
   DeliveryRecorded: (state, event) =>
-    withReport(state, event.reportId, (report) => ({
-      ...report,
-      attempts: report.attempts.map((attempt) =>
-        attempt.attempt === event.attempt
-          ? { ...attempt, results: [...attempt.results, event.result] }
-          : attempt,
-      ),
-    })),
+    withAttempt(state, event, (attempt) => ({ ...attempt, results: [...attempt.results, event.result] })),
   AcknowledgementRecorded: (state, event, commit) =>
     withReport(state, event.reportId, (report) => ({
       ...report,

@@ -36,6 +36,8 @@ export interface Attempt {
   readonly after: string;
   readonly at: string;
   readonly messageId: string | null;
+  /** Known not to have gone out. */
+  readonly refused: boolean;
   readonly results: readonly DeliveryResult[];
 }
 

@@ -51,7 +51,10 @@ export const reportSchema = z.strictObject({
   subjects: z.array(subjectSchema).max(20).default([]),
   narrative: z
     .string()
-    .max(narrativeLimit, `Shorten what happened to ${narrativeLimit.toLocaleString('en-GB')} characters or fewer`)
+    .max(
+      narrativeLimit,
+      `Shorten what happened to ${narrativeLimit.toLocaleString('en-GB')} characters or fewer`,
+    )
     .refine((text) => text.trim().length > 0, 'Tell us what happened'),
   when: z
     .strictObject({

@@ -3,6 +3,7 @@ import type { CaseStore } from '../../adapters/case-store.ts';
 import type { ContactReader } from '../../adapters/contact-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
 import type { ForceDirectory, TrustedMailbox } from '../../adapters/force-directory.ts';
+import { MailRejected, MailThrottled, MailUnavailable } from '../../adapters/mail/errors.ts';
 import { buildInformationReportMail } from '../../adapters/mail/information-report-mail.ts';
 import type { Mailer } from '../../adapters/mail/mailer.ts';
 import { frozenSchema, type Printing, type ReportPrinter } from '../../adapters/report-printer.ts';
@@ -12,11 +13,18 @@ import {
   acceptDissemination,
   attemptAfter,
   attemptDissemination,
+  copyNumber,
+  refuseDissemination,
 } from '../../domain/case/commands/dissemination.ts';
 import { approvedReport } from '../../domain/case/commands/information-report.ts';
 import { caseStream } from '../../domain/case/evolve.ts';
-import { type CaseState, type InformationReportState, lastAttempt } from '../../domain/case/state.ts';
-import type { CaseId } from '../../domain/ids.ts';
+import {
+  type Attempt,
+  type CaseState,
+  type InformationReportState,
+  lastAttempt,
+} from '../../domain/case/state.ts';
+import type { CaseId, ReportId } from '../../domain/ids.ts';
 import { informationReportSchema } from '../../domain/information-report/information-report.ts';
 import { notFound } from '../../domain/refusal.ts';
 import { createStepHandler } from '../../http/step-handler.ts';
@@ -50,6 +58,10 @@ export class ReportNotBuilt extends Error {
   }
 }
 
+/** Whether the transport is known to have taken an attempt: it said so, or events of it arrived. */
+const isOut = (attempt: Attempt | undefined): attempt is Attempt =>
+  attempt !== undefined && (attempt.messageId !== null || attempt.results.length > 0);
+
 const system = { kind: 'system', id: 'send-information-report' } as const;
 
 const printingOf = async (
@@ -67,7 +79,7 @@ const printingOf = async (
 
 const handOver = async (
   deps: Deps,
-  to: { mailbox: TrustedMailbox; printing: Printing; bytes: Uint8Array; attempt: number },
+  to: { mailbox: TrustedMailbox; printing: Printing; bytes: Uint8Array; attempt: number; copy: number },
 ): Promise<string> => {
   const { state, information, report } = to.printing;
   const { urn, acknowledgement } = await deps.printer.codes(state, information);
@@ -80,7 +92,7 @@ const handOver = async (
     acknowledgeUrl: `${deps.siteUrl}/acknowledge#${acknowledgement}`,
     code: acknowledgement,
     notLive: deps.service.stage !== 'production',
-    copyNumber: to.attempt,
+    copyNumber: to.copy,
     serviceName: deps.service.originator,
     messageDomain: deps.service.mailDomain,
   });
@@ -88,11 +100,33 @@ const handOver = async (
   return (await deps.mailer.send({ to: to.mailbox.address, raw: mail.raw, tags })).messageId;
 };
 
+/** Whether the mail certainly did not go out: then the next attempt is no further copy. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof MailThrottled ||
+  error instanceof MailRejected ||
+  (error instanceof MailUnavailable && !error.mayHaveBeenSent);
+
 /**
  * Send: one mail to the force of the report. The attempt is committed before the mail is handed over; where it is not
  * known whether an earlier try of this visit arrived, a further copy goes out, marked as one.
  */
 export const createSendInformationReportHandler = (deps: Deps) => {
+  const recordRefusal = ({
+    caseId,
+    reportId,
+    attempt,
+  }: {
+    caseId: CaseId;
+    reportId: ReportId;
+    attempt: number;
+  }) =>
+    deps.cases.execute({
+      caseId,
+      commandId: `refuse-${reportId}-${attempt}`,
+      actor: system,
+      decide: (current) => refuseDissemination(current, { reportId, attempt }),
+    });
+
   const send = async (
     state: CaseState,
     visit: { caseId: CaseId; after: string },
@@ -113,8 +147,14 @@ export const createSendInformationReportHandler = (deps: Deps) => {
     });
     const report = begun.state.reports[reportId];
     const attempt = report && lastAttempt(report)?.attempt;
-    if (attempt === undefined) throw new ReportNotBuilt();
-    const messageId = await handOver(deps, { mailbox, printing, bytes, attempt });
+    if (!report || attempt === undefined) throw new ReportNotBuilt();
+    const copy = copyNumber(report, attempt);
+    const messageId = await handOver(deps, { mailbox, printing, bytes, attempt, copy }).catch(
+      async (error: unknown) => {
+        if (isRefused(error)) await recordRefusal({ caseId, reportId, attempt });
+        throw error;
+      },
+    );
     await deps.desk.carryOut({
       caseId,
       commandId: `accept-${reportId}-${attempt}`,
@@ -129,7 +169,7 @@ export const createSendInformationReportHandler = (deps: Deps) => {
     if (!state) throw notFound('case');
     const information = approvedReport(state, reportId);
     const done = attemptAfter(information, after);
-    const attempt = done?.messageId ? done.attempt : await send(state, { caseId, after }, information);
+    const attempt = isOut(done) ? done.attempt : await send(state, { caseId, after }, information);
     return { taskId: `send-${reportId}-${attempt}`, decision: 'sent' };
   });
 };

@@ -20,6 +20,7 @@ const sentences: { readonly [T in CaseEvent['type']]: (event: EventShown) => str
   InformationReportSaved: () => 'An information report was saved',
   InformationReportBuilt: () => 'The PDF was built',
   DisseminationAttempted: () => 'Sending began',
+  DisseminationRefused: () => 'The mail was refused before it was taken: nothing went out',
   DisseminationAccepted: () => 'The mail was handed over',
   DeliveryRecorded: (event) => `Delivery: ${text(event.result)}`,
   AcknowledgementRecorded: () => 'The force acknowledged it',

@@ -148,3 +148,21 @@ export const basisLabels: Readonly<Record<string, string>> = {
   documents: 'From documents or messages',
   'not-said': 'Not said',
 };
+
+/** What a rule did not find, by its code. */
+export const missingLabels: Readonly<Record<string, string>> = {
+  subject: 'who it is about',
+  'which-person': 'which person it is about',
+  act: 'what was done',
+  'what-they-did': 'what they did',
+  anchor: 'when, where, how it is known or who saw it',
+  allegation: 'something that is alleged',
+  'policing-subject': 'somebody who works in policing',
+  'serving-subject': 'somebody who still serves',
+  serving: 'that they still serve',
+  'new-matter': 'something besides the complaint',
+  'no-account': 'an account of what happened',
+  'language-not-read': 'a language the machine reads',
+  'words-for-a-machine': 'words meant for a person',
+  words: 'words to go on',
+};

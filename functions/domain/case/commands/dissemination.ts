@@ -60,6 +60,21 @@ export const attemptDissemination = (
   ];
 };
 
+/** The number of the copy that an attempt sends: only what may have gone out before makes it a further one. */
+export const copyNumber = (report: InformationReportState, attempt: number): number =>
+  report.attempts.filter((one) => one.attempt <= attempt && !one.refused).length;
+
+/** Records that the transport refused the mail before it took it: the next attempt is no further copy. */
+export const refuseDissemination = (
+  state: CaseState,
+  command: { reportId: ReportId; attempt: number },
+): readonly CaseEvent[] => {
+  const attempt = reportOf(state, command.reportId).attempts[command.attempt - 1];
+  return attempt && attempt.messageId === null && !attempt.refused
+    ? [{ type: 'DisseminationRefused', ...command }]
+    : [];
+};
+
 /** Records that the transport took the mail over. */
 export const acceptDissemination = (
   state: CaseState,
