@@ -33,13 +33,17 @@ export const formatReceipt = (receipt: Receipt): string => inGroups(receipt);
 /** The receipt that was typed, or null where it cannot be one (length, symbols or check symbol). */
 export const parseReceipt = (text: string): Receipt | null => receiptSchema.safeParse(text).data ?? null;
 
-const looksRandom = (found: string): boolean =>
-  (found.match(/[0-9]/g) ?? []).length >= 3 && (found.match(/[a-z]/gi) ?? []).length >= 3;
+/** Seventeen symbols that no word runs into, in groups or not: each place is tried, since "number" may stand before. */
+const receiptPlaces = /(?<![0-9a-z])(?=((?:[0-9a-z]{4}[\s–-]?){4}[0-9a-z])(?![0-9a-z]))/gi;
+
+/** As it was shown, or at least not words alone or digits alone: one receipt in 500 has no digit. */
+const looksLikeReceipt = (found: string): boolean =>
+  /^(?:[0-9a-z]{4}-){3}[0-9a-z]{5}$/i.test(found) || (/[0-9]/.test(found) && /[a-z]/i.test(found));
 
 /** Whether a receipt stands anywhere in a text: it must not be sent inside a report or a message. */
 export const containsReceipt = (text: string): boolean =>
-  (text.match(/(?:[0-9a-z]{4}[ –-]?){4}[0-9a-z]/gi) ?? []).some(
-    (found) => looksRandom(found) && parseReceipt(found) !== null,
+  [...text.matchAll(receiptPlaces)].some(
+    ([, found = '']) => looksLikeReceipt(found) && parseReceipt(found) !== null,
   );
 
 /** How a receipt is kept: a MAC under the identity secret, so that the tables alone open no thread. */

@@ -56,6 +56,16 @@ describe('receipt', () => {
     );
   });
 
+  it('is found as it was shown after any words, every time', () => {
+    fc.assert(
+      fc.property(hex32, (key) => {
+        const shown = formatReceipt(identity(key).receipt);
+        expect(containsReceipt(`the number ${shown}.`)).toBe(true);
+        expect(containsReceipt(`it is (${shown.toLowerCase()})`)).toBe(true);
+      }),
+    );
+  });
+
   it('is found inside a text, and ordinary words are not taken for one', () => {
     const { receipt } = identity('3'.repeat(32));
     expect(containsReceipt(`my code is ${formatReceipt(receipt)} thanks`)).toBe(true);
