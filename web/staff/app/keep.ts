@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 /** What has been typed and not sent, in memory, so that leaving a screen and coming back loses nothing. */
 export type Keep<T> = {
@@ -25,21 +25,31 @@ export const createKeep = <T>(): Keep<T> => {
   };
 };
 
-/** State that outlives its screen under `key`. The third function forgets it, once it is sent. */
-export const useKept = <T>(
-  keep: Keep<T>,
-  key: string,
-  initial: () => T,
-): [T, (value: T) => void, () => void] => {
-  const [held, setHeld] = useState(() => ({ key, value: keep.read(key) ?? initial() }));
-  const value = held.key === key ? held.value : (keep.read(key) ?? initial());
-  const set = useCallback(
-    (next: T) => {
-      keep.write(key, next);
-      setHeld({ key, value: next });
+/** What is typed: `value` as rendered, `latest` as it is this moment, before the next rendering. */
+export type Kept<T> = {
+  value: T;
+  latest: () => T;
+  update: (change: (before: T) => T) => void;
+  /** Forgets it in the keep, once it is sent; the screen goes on showing it. */
+  forget: () => void;
+};
+
+/** State that outlives its screen under `key`. */
+export const useKept = <T>(keep: Keep<T>, key: string, initial: () => T): Kept<T> => {
+  const held = useRef<{ key: string; value: T } | null>(null);
+  const [, render] = useState(0);
+  if (held.current?.key !== key) held.current = { key, value: keep.read(key) ?? initial() };
+  const shown = held.current;
+  const latest = (): T => held.current?.value ?? shown.value;
+  return {
+    value: shown.value,
+    latest,
+    update: (change) => {
+      const value = change(latest());
+      held.current = { key, value };
+      keep.write(key, value);
+      render((count) => count + 1);
     },
-    [keep, key],
-  );
-  const forget = useCallback(() => keep.drop(key), [keep, key]);
-  return [value, set, forget];
+    forget: () => keep.drop(key),
+  };
 };

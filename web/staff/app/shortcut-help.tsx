@@ -11,7 +11,9 @@ const rows: readonly (readonly [string, string])[] = [
   ['t', 'Case: go to the task'],
   ['o', 'Case: go to the report as it came'],
   ['w', 'Case: go to the write-up'],
-  ['h', 'Case: go to what happened'],
+  ['m', 'Case: messages with the reporter'],
+  ['n', 'Case: notes among staff'],
+  ['h', 'Case: what happened'],
   ['b', 'Case: back to the queue'],
   ['Ctrl + S', 'Write-up: save'],
 ];

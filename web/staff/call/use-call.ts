@@ -45,7 +45,7 @@ const useDraftSaving = (draftId: string, call: CallDraft, active: boolean): Kept
 
 const restored = (body: unknown): CallDraft | null => {
   const draft = callDraftSchema.safeParse(body);
-  return draft.success && draft.data.narrative !== '' ? draft.data : null;
+  return draft.success ? draft.data : null;
 };
 
 const errorsOf = (problem: Problem): FormError[] =>
@@ -55,7 +55,8 @@ const errorsOf = (problem: Problem): FormError[] =>
 export const useCall = (draftId: string) => {
   const { api } = useDesk();
   const known = useRef(callKeep.read(draftId) !== undefined);
-  const [call, setCall, forget] = useKept(callKeep, draftId, newCall);
+  const inHand = useKept(callKeep, draftId, newCall);
+  const call = inHand.value;
   const [errors, setErrors] = useState<FormError[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -66,21 +67,22 @@ export const useCall = (draftId: string) => {
     if (known.current) return;
     void readDraft(api, draftId).then((result) => {
       const draft = result.ok ? restored(result.data.draft ?? result.data) : null;
-      if (draft !== null) setCall(draft);
+      if (draft !== null && callKeep.read(draftId) === undefined) inHand.update(() => draft);
     });
   }, [api, draftId]);
 
-  const change = (part: Partial<CallDraft>): void => setCall({ ...call, ...part });
+  const change = (part: Partial<CallDraft>): void => inHand.update((before) => ({ ...before, ...part }));
 
   const send = async (): Promise<void> => {
-    const found = checkCall(call);
+    const report = inHand.latest();
+    const found = checkCall(report);
     setErrors(found);
     setProblem(null);
     if (found.length > 0 || busy) return;
     setBusy(true);
-    const result = await takeCall(api, draftId, reportOfCall(call));
+    const result = await takeCall(api, draftId, reportOfCall(report));
     if (result.ok) {
-      forget();
+      inHand.forget();
       setReceipt(result.data);
       await dropDraft(api, draftId);
     } else {
@@ -92,7 +94,7 @@ export const useCall = (draftId: string) => {
   };
 
   const discard = async (): Promise<void> => {
-    forget();
+    inHand.forget();
     await dropDraft(api, draftId);
   };
 

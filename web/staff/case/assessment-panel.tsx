@@ -2,7 +2,14 @@ import type { AssessmentShown, CaseShown, RuleShown } from '../api/case-schemas.
 import { forceName, useDesk } from '../app/desk.ts';
 import { casePath } from '../app/route.ts';
 import { Details, Tag } from '../components/small.tsx';
-import { categoryLabels, label, resultLabels, signpostLabels, urgencyLabels } from '../words/labels.ts';
+import {
+  categoryLabels,
+  label,
+  missingLabels,
+  resultLabels,
+  signpostLabels,
+  urgencyLabels,
+} from '../words/labels.ts';
 
 const tests = [
   { key: 'T1', question: 'Is there enough to check?', name: 'Corroborable' },
@@ -19,7 +26,7 @@ const Rules = ({ rules }: { rules: readonly RuleShown[] }) => (
       <li key={rule.id}>
         <code>{rule.id}</code> {label(resultLabels, rule.result).toLowerCase()}
         {rule.evidence.length > 0 && <>: {quoted(rule)}</>}
-        {rule.missing && <> – missing: {rule.missing}</>}
+        {rule.missing && <> – missing: {label(missingLabels, rule.missing)}</>}
       </li>
     ))}
   </ul>
@@ -28,7 +35,7 @@ const Rules = ({ rules }: { rules: readonly RuleShown[] }) => (
 const Test = ({ assessment, test }: { assessment: AssessmentShown; test: (typeof tests)[number] }) => {
   const { result, rules } = assessment.thresholds[test.key];
   const words = [...new Set(rules.flatMap((rule) => rule.evidence))];
-  const missing = rules.map((rule) => rule.missing).filter(Boolean);
+  const missing = [...new Set(rules.map((rule) => rule.missing ?? ''))].filter(Boolean);
   return (
     <li class={`test test--${result}`}>
       <p class="test__head">
@@ -43,7 +50,7 @@ const Test = ({ assessment, test }: { assessment: AssessmentShown; test: (typeof
             .join(' ')}
         </p>
       )}
-      {missing.length > 0 && <p>Missing: {missing.join(', ')}</p>}
+      {missing.length > 0 && <p>Missing: {missing.map((code) => label(missingLabels, code)).join(', ')}</p>}
       <Details summary={`${rules.length} rules`}>
         <Rules rules={rules} />
       </Details>

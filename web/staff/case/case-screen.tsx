@@ -21,21 +21,33 @@ import { ReportPanel } from './report-panel.tsx';
 import { Timeline } from './timeline.tsx';
 
 const every = 60_000;
+const judging = ['triage', 'fast-time-review', 'addition'];
 const writing = ['write-up', 'rewrite'];
 
 const isWritable = (shownCase: CaseShown): boolean =>
   shownCase.tasks.some((task) => isOpenTask(task) && writing.includes(task.kind));
+
+/** While somebody has to judge the report, the assessment stands above what they decide. */
+const isJudged = (shownCase: CaseShown): boolean =>
+  shownCase.tasks.some((task) => isOpenTask(task) && judging.includes(task.kind));
 
 const extraOf = (shownCase: CaseShown) => (task: TaskShown) =>
   writing.includes(task.kind) ? submitExtra(shownCase, `task-${task.taskId}`) : undefined;
 
 const focus = (id: string) => (): void => document.getElementById(id)?.focus();
 
+const openFold = (id: string) => (): void => {
+  const summary = document.getElementById(id);
+  summary?.closest('details')?.setAttribute('open', '');
+  summary?.focus();
+};
+
 type BodyProps = { shownCase: CaseShown; reload: () => void };
 
 const Body = ({ shownCase, reload }: BodyProps) => {
   const [previewed, setPreviewed] = useState<string | null>(null);
   const [answered, setAnswered] = useState(false);
+  const assessmentFirst = isJudged(shownCase);
   const report = shownCase.informationReports.find(({ reportId }) => reportId === previewed);
   return (
     <div class="desk">
@@ -52,6 +64,7 @@ const Body = ({ shownCase, reload }: BodyProps) => {
         )}
       </div>
       <div class="desk__work">
+        {assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
         {answered && <Notice title="Your answer was taken" tone="done" />}
         <TaskList
           shownCase={shownCase}
@@ -68,7 +81,7 @@ const Body = ({ shownCase, reload }: BodyProps) => {
           onSaved={reload}
           onPreview={setPreviewed}
         />
-        <AssessmentPanel shownCase={shownCase} />
+        {!assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
         <Decided shownCase={shownCase} />
         <Deliveries shownCase={shownCase} />
         <Dialogue shownCase={shownCase} onSent={reload} />
@@ -98,7 +111,9 @@ export const CaseScreen = ({ caseId }: { caseId: string }) => {
     t: focus('tasks'),
     o: focus('original'),
     w: focus('write-up'),
-    h: focus('timeline'),
+    h: openFold('timeline'),
+    m: openFold('dialogue'),
+    n: openFold('notes'),
     b: () => history.back(),
   });
   return (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CaseShown } from '../api/case-schemas.ts';
 import { type ContactShown, revealContact } from '../api/cases.ts';
 import { useDesk } from '../app/desk.ts';
+import { Fold } from '../components/fold.tsx';
 import { SelectField, TextArea } from '../components/form.tsx';
 import { ErrorSummary, type FormError, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
@@ -99,10 +100,7 @@ const RevealForm = ({ caseId, onShown }: { caseId: string; onShown: (contact: Co
 export const ContactReveal = ({ shownCase }: { shownCase: CaseShown }) => {
   const [contact, setContact] = useState<ContactShown | null>(null);
   return (
-    <section aria-labelledby="contact">
-      <h2 id="contact" class="govuk-heading-m">
-        Contact details
-      </h2>
+    <Fold id="contact" title="Contact details" count={shownCase.hasContact ? 1 : 0}>
       {!shownCase.hasContact && <p class="govuk-body">None were left.</p>}
       {shownCase.hasContact && contact === null && (
         <>
@@ -117,6 +115,6 @@ export const ContactReveal = ({ shownCase }: { shownCase: CaseShown }) => {
         </>
       )}
       {contact !== null && <Shown contact={contact} onHide={() => setContact(null)} />}
-    </section>
+    </Fold>
   );
 };

@@ -1,6 +1,7 @@
 import type { CaseShown, MessageShown } from '../api/case-schemas.ts';
 import { askReporter } from '../api/cases.ts';
 import { useDesk } from '../app/desk.ts';
+import { Fold } from '../components/fold.tsx';
 import { showFullTime } from '../words/times.ts';
 import { TextForm } from './text-form.tsx';
 
@@ -24,10 +25,12 @@ const Message = ({ message }: { message: MessageShown }) => (
 export const Dialogue = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () => void }) => {
   const { api } = useDesk();
   return (
-    <section aria-labelledby="dialogue">
-      <h2 id="dialogue" class="govuk-heading-m">
-        With the reporter
-      </h2>
+    <Fold
+      id="dialogue"
+      title="With the reporter"
+      count={shownCase.messages.length}
+      open={shownCase.messages.length > 0}
+    >
       {shownCase.messages.length === 0 && <p class="govuk-body">Nothing has been said yet.</p>}
       <ul class="messages">
         {shownCase.messages.map((message) => (
@@ -42,6 +45,6 @@ export const Dialogue = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: 
         send={(text) => askReporter(api, shownCase.caseId, text)}
         onSent={onSent}
       />
-    </section>
+    </Fold>
   );
 };

@@ -3,6 +3,7 @@ import type { CaseShown } from '../api/case-schemas.ts';
 import { linkCases } from '../api/cases.ts';
 import { useDesk } from '../app/desk.ts';
 import { casePath } from '../app/route.ts';
+import { Fold } from '../components/fold.tsx';
 import { TextArea, TextField } from '../components/form.tsx';
 import { ErrorSummary, type FormError, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
@@ -70,10 +71,7 @@ const LinkForm = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () => v
 
 /** Cases that corroborate each other: both stay open, and grade B becomes available. */
 export const Links = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () => void }) => (
-  <section aria-labelledby="links">
-    <h2 id="links" class="govuk-heading-m">
-      Corroboration
-    </h2>
+  <Fold id="links" title="Corroboration" count={shownCase.links.length}>
     <p class="govuk-body">Another giver saying the same. Both cases stay open.</p>
     <ul class="govuk-list">
       {shownCase.links.map((link) => (
@@ -86,5 +84,5 @@ export const Links = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () 
       ))}
     </ul>
     <LinkForm shownCase={shownCase} onSent={onSent} />
-  </section>
+  </Fold>
 );

@@ -1,6 +1,7 @@
 import type { CaseShown } from '../api/case-schemas.ts';
 import { addNote } from '../api/cases.ts';
 import { useDesk } from '../app/desk.ts';
+import { Fold } from '../components/fold.tsx';
 import { staffName } from '../components/small.tsx';
 import { showFullTime } from '../words/times.ts';
 import { TextForm } from './text-form.tsx';
@@ -9,10 +10,12 @@ import { TextForm } from './text-form.tsx';
 export const Notes = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () => void }) => {
   const { api, staff } = useDesk();
   return (
-    <section aria-labelledby="notes">
-      <h2 id="notes" class="govuk-heading-m">
-        Notes among staff
-      </h2>
+    <Fold
+      id="notes"
+      title="Notes among staff"
+      count={shownCase.notes.length}
+      open={shownCase.notes.length > 0}
+    >
       <ul class="messages">
         {shownCase.notes.map((note) => (
           <li key={note.noteId} class="message">
@@ -31,6 +34,6 @@ export const Notes = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () 
         send={(text) => addNote(api, shownCase.caseId, text)}
         onSent={onSent}
       />
-    </section>
+    </Fold>
   );
 };

@@ -54,8 +54,14 @@ const whenOf = ({ when }: ReportShown): string | null => {
   return parts.filter(Boolean).join(', ') || null;
 };
 
+const answers: Readonly<Record<string, string>> = { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' };
+
+/** An answer in words; nothing where the question was not answered. */
+const saidWords = (code: string | undefined): string | null =>
+  code === undefined ? null : (answers[code] ?? null);
+
 const riskOf = ({ risk }: ReportShown): string | null =>
-  risk ? [risk.someoneInDanger, risk.details].filter(Boolean).join(': ') : null;
+  risk ? [saidWords(risk.someoneInDanger), risk.details].filter(Boolean).join(': ') : null;
 
 type Line = readonly [string, string | null | undefined];
 
@@ -68,8 +74,8 @@ const linesOf = (report: ReportShown, force: string | null): readonly Line[] => 
   ['More on that', report.knowledge?.details],
   ['Evidence', report.evidence],
   ['In danger now', riskOf(report)],
-  ['Complaint open', report.existingComplaint],
-  ['Works in policing', report.reporter?.worksInPolicing],
+  ['Complaint open', saidWords(report.existingComplaint)],
+  ['Works in policing', saidWords(report.reporter?.worksInPolicing)],
   ['Category chosen', report.categories.map((code) => label(categoryLabels, code)).join(', ') || null],
   ['Language', report.language === 'cy' ? 'Welsh' : 'English'],
 ];

@@ -20,16 +20,17 @@ type TextFormProps = {
 
 /** A text area and a button: a note, or a question. */
 export const TextForm = ({ keepKey, label, hint, button, send, onSent }: TextFormProps) => {
-  const [text, setText, forget] = useKept(textKeep, keepKey, () => '');
+  const kept = useKept(textKeep, keepKey, () => '');
+  const text = kept.value;
   const [error, setError] = useState<string | undefined>();
   const sending = useSending();
   const submit = async (): Promise<void> => {
     setError(text.trim() === '' ? 'Write something first' : undefined);
     if (text.trim() === '' || sending.busy) return;
-    const result = await sending.send(() => send(text.trim()));
+    const result = await sending.send(() => send(kept.latest().trim()));
     if (!result.ok) return;
-    setText('');
-    forget();
+    kept.update(() => '');
+    kept.forget();
     onSent();
   };
   const fieldError = sending.problem?.errors?.[0]?.message;
@@ -48,7 +49,7 @@ export const TextForm = ({ keepKey, label, hint, button, send, onSent }: TextFor
         hint={hint}
         error={error ?? fieldError}
         value={text}
-        onInput={setText}
+        onInput={(typed) => kept.update(() => typed)}
       />
       <Button type="submit" kind="secondary" busy={sending.busy}>
         {button}

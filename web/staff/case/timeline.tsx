@@ -1,5 +1,6 @@
 import type { CaseShown, TimelineEntry } from '../api/case-schemas.ts';
 import { useDesk } from '../app/desk.ts';
+import { Fold } from '../components/fold.tsx';
 import { staffName } from '../components/small.tsx';
 import { eventText } from '../words/events.ts';
 import { showFullTime } from '../words/times.ts';
@@ -20,16 +21,13 @@ const Entry = ({ entry, me }: { entry: TimelineEntry; me: string }) => (
 export const Timeline = ({ shownCase }: { shownCase: CaseShown }) => {
   const { staff } = useDesk();
   return (
-    <section aria-labelledby="timeline">
-      <h2 id="timeline" tabIndex={-1} class="govuk-heading-m">
-        What happened
-      </h2>
+    <Fold id="timeline" title="What happened" count={shownCase.timeline.length}>
       <p class="quiet">Times on which a reporter could be traced are kept to the hour.</p>
       <ol class="timeline" reversed>
         {shownCase.timeline.toReversed().map((entry, index) => (
           <Entry key={shownCase.timeline.length - index} entry={entry} me={staff.staffId} />
         ))}
       </ol>
-    </section>
+    </Fold>
   );
 };

@@ -12,14 +12,17 @@ export type AnswerDraft = {
 } & Record<Exclude<AnswerField, 'forceIds' | 'categories' | 'signposts' | 'reportIds'>, string> &
   Record<'forceIds' | 'categories' | 'signposts' | 'reportIds', string[]>;
 
-export const answerKeep = createKeep<AnswerDraft>();
+/** As it is kept: until reports are picked by hand (null), all that can be submitted are meant. */
+export type KeptAnswer = Omit<AnswerDraft, 'reportIds'> & { reportIds: string[] | null };
+export const answerKeep = createKeep<KeptAnswer>();
 
 const likelyForces = ({ assessment }: CaseShown): string[] => {
   const first = assessment?.forces[0];
   return first === undefined ? [] : [first.forceId];
 };
 
-const submittable = (shownCase: CaseShown, task: TaskShown): string[] => {
+/** The reports that this answer would submit. */
+export const submittable = (shownCase: CaseShown, task: TaskShown): string[] => {
   if (task.reportId) return [task.reportId];
   return shownCase.informationReports
     .filter(({ state }) => state === 'draft')
@@ -27,7 +30,7 @@ const submittable = (shownCase: CaseShown, task: TaskShown): string[] => {
 };
 
 /** What an answer starts from: the assessment's own proposals, for a person to change. */
-export const startAnswer = (shownCase: CaseShown, task: TaskShown): AnswerDraft => ({
+export const startAnswer = (shownCase: CaseShown): KeptAnswer => ({
   decision: '',
   reasonCode: '',
   reason: '',
@@ -42,7 +45,7 @@ export const startAnswer = (shownCase: CaseShown, task: TaskShown): AnswerDraft 
   forceIds: likelyForces(shownCase),
   categories: shownCase.assessment?.categories ?? shownCase.categories,
   signposts: shownCase.assessment?.signposts ?? [],
-  reportIds: submittable(shownCase, task),
+  reportIds: null,
 });
 
 /** Whether the decision goes against what the machine made of the report: then the reason has to be given in words. */

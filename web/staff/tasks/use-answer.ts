@@ -5,7 +5,14 @@ import type { Problem } from '../api/problem.ts';
 import { useDesk } from '../app/desk.ts';
 import { useKept } from '../app/keep.ts';
 import type { DecisionShown } from '../words/decisions.ts';
-import { type AnswerDraft, answerBody, answerKeep, startAnswer } from './answer-draft.ts';
+import {
+  type AnswerDraft,
+  answerBody,
+  answerKeep,
+  type KeptAnswer,
+  startAnswer,
+  submittable,
+} from './answer-draft.ts';
 import { type AnswerError, checkAnswer } from './check-answer.ts';
 import { findCaseId } from './find-case.ts';
 
@@ -20,7 +27,11 @@ type AnswerContext = {
 /** State and sending of one answer. What was typed is kept until the server has taken it. */
 export const useAnswer = ({ shownCase, task, alsoCheck, onAnswered }: AnswerContext) => {
   const { api } = useDesk();
-  const [draft, setDraft, forget] = useKept(answerKeep, task.taskId, () => startAnswer(shownCase, task));
+  const kept = useKept(answerKeep, task.taskId, () => startAnswer(shownCase));
+  const meant = (answer: KeptAnswer): AnswerDraft => ({
+    ...answer,
+    reportIds: answer.reportIds ?? submittable(shownCase, task),
+  });
   const [errors, setErrors] = useState<readonly AnswerError[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -39,6 +50,7 @@ export const useAnswer = ({ shownCase, task, alsoCheck, onAnswered }: AnswerCont
   };
 
   const send = async (shown: DecisionShown | undefined): Promise<void> => {
+    const draft = meant(kept.latest());
     const found = checkAnswer(draft, shown, shownCase);
     const all = [...found, ...(shown === undefined ? [] : alsoCheck(draft))];
     setErrors(all);
@@ -53,13 +65,13 @@ export const useAnswer = ({ shownCase, task, alsoCheck, onAnswered }: AnswerCont
         answerBody(filled, shown),
       );
       if (result.ok) {
-        forget();
+        kept.forget();
         onAnswered(shown.decision);
       } else settle(result.problem);
     }
     setBusy(false);
   };
 
-  const change = (part: Partial<AnswerDraft>): void => setDraft({ ...draft, ...part });
-  return { draft, change, errors, problem, busy, send, forget };
+  const change = (part: Partial<AnswerDraft>): void => kept.update((before) => ({ ...before, ...part }));
+  return { draft: meant(kept.value), change, errors, problem, busy, send, forget: kept.forget };
 };

@@ -26,7 +26,8 @@ type Place = {
 /** One report being written: what is typed, saving it over the revision that was read, and a clash if there is one. */
 export const useWriteUp = ({ shownCase, reportId, key, start, onSaved }: Place) => {
   const { api } = useDesk();
-  const [edit, setEdit, forget] = useKept(editKeep, key, start);
+  const kept = useKept(editKeep, key, start);
+  const edit = kept.value;
   const [status, setStatus] = useState<SaveStatus>('idle');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -35,7 +36,7 @@ export const useWriteUp = ({ shownCase, reportId, key, start, onSaved }: Place) 
 
   const change = (part: Partial<WriteUp>): void => {
     setStatus('idle');
-    setEdit({ ...edit, writeUp: { ...edit.writeUp, ...part } });
+    kept.update((before) => ({ ...before, writeUp: { ...before.writeUp, ...part } }));
   };
 
   const compare = async (): Promise<void> => {
@@ -53,27 +54,34 @@ export const useWriteUp = ({ shownCase, reportId, key, start, onSaved }: Place) 
     setProblem(fields.length > 0 ? null : refusal);
   };
 
-  const save = async (over = edit.revision): Promise<void> => {
+  /** What was typed while it was being saved stays, to be saved over the revision that came of it. */
+  const settle = (revision: number, sent: WriteUp): void => {
+    const typedOn = kept.latest().writeUp !== sent;
+    kept.update((before) => ({ ...before, revision }));
+    if (!typedOn) kept.forget();
+    setStatus(typedOn ? 'idle' : 'saved');
+  };
+
+  const save = async (over?: number): Promise<void> => {
+    const { writeUp, revision } = kept.latest();
     setStatus('saving');
     setErrors([]);
     setProblem(null);
-    const report = writeUpBody(edit.writeUp);
+    const report = writeUpBody(writeUp);
     const result =
       reportId === null
         ? await createInformationReport(api, caseId, report)
-        : await saveInformationReport(api, { caseId, reportId }, { report, revision: over });
+        : await saveInformationReport(api, { caseId, reportId }, { report, revision: over ?? revision });
     if (!result.ok) return refuse(result.problem);
-    setEdit({ revision: result.data.revision, writeUp: edit.writeUp });
-    forget();
+    settle(result.data.revision, writeUp);
     setClash(null);
-    setStatus('saved');
     onSaved(result.data.reportId);
   };
 
   const takeTheirs = (): void => {
     if (clash === null) return;
-    setEdit({ revision: clash.revision, writeUp: clash.theirs });
-    forget();
+    kept.update(() => ({ revision: clash.revision, writeUp: clash.theirs }));
+    kept.forget();
     setClash(null);
   };
 

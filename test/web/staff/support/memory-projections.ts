@@ -11,7 +11,7 @@ type Placed = Row & { due: string };
 
 const keyOf = { 'by-queue': 'queue', 'by-listing': 'listing', 'by-assignee': 'assignee' } as const;
 
-const valueOf = (row: Row, index: RowQuery['index']): unknown =>
+const indexedBy = (row: Row, index: RowQuery['index']): unknown =>
   new Map<string, unknown>(Object.entries(row)).get(keyOf[index]);
 
 const placeOf = (row: Placed): string => `${row.due} ${row.id} ${row.row}`;
@@ -21,7 +21,9 @@ const cursorOf = (row: Placed): string =>
 
 const afterCursor = (rows: readonly Placed[], cursor: string | undefined): Placed[] => {
   const key = cursor === undefined ? undefined : decodeCursor(cursor);
-  return key === undefined ? [...rows] : rows.filter((row) => placeOf(row) > `${key.due} ${key.id} ${key.row}`);
+  return key === undefined
+    ? [...rows]
+    : rows.filter((row) => placeOf(row) > `${key.due} ${key.id} ${key.row}`);
 };
 
 const isPlaced = (row: Row): row is Placed => row.due !== undefined;
@@ -41,7 +43,7 @@ export const memoryProjections = (): ProjectionStore => {
     page: async ({ index, value, dueBefore, cursor, limit }) => {
       const inIndex = [...rows.values()]
         .filter(isPlaced)
-        .filter((row) => valueOf(row, index) === value && (dueBefore === undefined || row.due < dueBefore))
+        .filter((row) => indexedBy(row, index) === value && (dueBefore === undefined || row.due < dueBefore))
         .toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)));
       const page = afterCursor(inIndex, cursor).slice(0, limit);
       const last = page.at(-1);

@@ -13,9 +13,15 @@ export const fillSignIn = async (popup: Page, site: StaffSite, name: string): Pr
 type At = { width?: number; hash?: string };
 
 /** A page of a browser of its own, with somebody signed in. */
-export const signedIn = async (browser: Browser, site: StaffSite, name: string, at: At = {}): Promise<Page> => {
+export const signedIn = async (
+  browser: Browser,
+  site: StaffSite,
+  name: string,
+  at: At = {},
+): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: at.width ?? 1280, height: 900 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
   await page.goto(site.url + (at.hash ?? ''));
   const popup = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Sign in' }).click();

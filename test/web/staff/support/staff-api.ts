@@ -22,8 +22,8 @@ import { createSaveInformationReportHandler } from '../../../../functions/api/sa
 import { createTakeCallHandler } from '../../../../functions/api/take-call/handler.ts';
 import { createVerifyLedgerHandler } from '../../../../functions/api/verify-ledger/handler.ts';
 import { dueAt } from '../../../../functions/domain/clocks/due.ts';
-import { memoryContacts, memoryContent, memoryLedger, memoryTokens } from './memory-stores.ts';
 import { memoryProjections } from './memory-projections.ts';
+import { memoryContacts, memoryContent, memoryLedger, memoryTokens } from './memory-stores.ts';
 import { walkedWorkflow } from './walked-workflow.ts';
 
 const service = {

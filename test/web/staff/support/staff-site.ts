@@ -54,7 +54,7 @@ export const startStaffSite = async ({ port, accessTokenSeconds = 300 }: Options
   const policy = policyFor(addresses.issuer.url);
   /** Requests seen, as `METHOD path`: what never goes into an address is asserted on it. */
   const requests: string[] = [];
-  /** While true, every refresh is refused by the API as if the token were revoked. */
+  /** While true, nothing answers. */
   const faults = { offline: false };
 
   const claimsOf = async (request: IncomingMessage) => {
@@ -62,8 +62,13 @@ export const startStaffSite = async ({ port, accessTokenSeconds = 300 }: Options
     return (await jwtVerify(token, keys, { issuer: addresses.issuer.url })).payload;
   };
 
-  const send = (response: ServerResponse, result: Awaited<ReturnType<StaffApi['routes']['GET /api/cases']>>): void => {
-    const headers = Object.fromEntries(Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]));
+  const send = (
+    response: ServerResponse,
+    result: Awaited<ReturnType<StaffApi['routes']['GET /api/cases']>>,
+  ): void => {
+    const headers = Object.fromEntries(
+      Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
+    );
     response.writeHead(result.statusCode ?? 200, headers);
     response.end(result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : result.body);
   };
@@ -76,10 +81,21 @@ export const startStaffSite = async ({ port, accessTokenSeconds = 300 }: Options
       return void response.end('{"message":"Unauthorized"}');
     }
     if (url.pathname.startsWith('/api/drafts')) {
-      return drafts(request, response, { owner: String(claims.sub), body });
+      const { status, body: answer } = drafts({
+        method: request.method ?? 'GET',
+        path: url.pathname,
+        owner: String(claims.sub),
+        body,
+      });
+      response.writeHead(status, { 'content-type': 'application/json' });
+      return void response.end(answer);
     }
     const found = Object.entries(api.routes)
-      .map(([route, handler]) => ({ route, handler, match: patternOf(route.split(' ')[1] ?? '').exec(url.pathname) }))
+      .map(([route, handler]) => ({
+        route,
+        handler,
+        match: patternOf(route.split(' ')[1] ?? '').exec(url.pathname),
+      }))
       .find(({ route, match }) => match !== null && route.startsWith(`${request.method} `));
     if (found === undefined) {
       response.writeHead(404, { 'content-type': 'application/json' });
@@ -93,7 +109,9 @@ export const startStaffSite = async ({ port, accessTokenSeconds = 300 }: Options
       body,
       isBase64Encoded: false,
       requestContext: {
-        authorizer: { jwt: { claims: { sub: claims.sub, 'cognito:groups': `[${String(groups).replaceAll(',', ' ')}]` } } },
+        authorizer: {
+          jwt: { claims: { sub: claims.sub, 'cognito:groups': `[${String(groups).replaceAll(',', ' ')}]` } },
+        },
       },
     };
     // The gateway's event, of which the handlers read no more than this.

@@ -47,7 +47,11 @@ export const walkedWorkflow = (stores: Stores, desk: () => CaseDesk): WorkflowSt
 
   const follow = async (visit: Visit, { taskId, decision, reportIds }: TaskAnswerOutput): Promise<void> => {
     if (closing.includes(decision)) {
-      await createCloseCaseHandler({ desk: desk() })({ caseId: visit.caseId, round: visit.round, after: taskId });
+      await createCloseCaseHandler({ desk: desk() })({
+        caseId: visit.caseId,
+        round: visit.round,
+        after: taskId,
+      });
     }
     for (const kind of followers[decision] ?? []) {
       const reports = decision === 'submit' ? reportIds : [visit.reportId];
