@@ -21,13 +21,16 @@ export function forwardedParts(scope: Construct): OriginRequestPolicy {
 }
 
 /**
- * CloudFront passes on `Authorization` only as part of a cache key, which needs a maximum above zero. Nothing is kept
- * for all that: the default is zero and every answer of the API says `no-store`.
+ * Keeps no answer. A policy of our own, since CloudFront tells the API what compression a browser takes, and who is signed in
+ * (`Authorization`, where `forStaff`), only as parts of a cache key, and that needs a maximum above zero. Nothing is kept for
+ * all that: the default is zero and every answer of the API says `no-store`.
  */
-export function authorised(scope: Construct): CachePolicy {
-  return new CachePolicy(scope, 'Authorised', {
-    headerBehavior: CacheHeaderBehavior.allowList('Authorization'),
+export function uncached(scope: Construct, { forStaff }: { readonly forStaff: boolean }): CachePolicy {
+  return new CachePolicy(scope, forStaff ? 'UncachedForStaff' : 'Uncached', {
+    headerBehavior: forStaff ? CacheHeaderBehavior.allowList('Authorization') : CacheHeaderBehavior.none(),
     queryStringBehavior: CacheQueryStringBehavior.all(),
+    enableAcceptEncodingBrotli: true,
+    enableAcceptEncodingGzip: true,
     minTtl: Duration.seconds(0),
     defaultTtl: Duration.seconds(0),
     maxTtl: Duration.seconds(1),

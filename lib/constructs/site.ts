@@ -4,7 +4,6 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   type BehaviorOptions,
-  CachePolicy,
   Distribution,
   type DistributionProps,
   Function as EdgeFunction,
@@ -18,7 +17,7 @@ import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Construct } from 'constructs';
 import { SiteFiles } from './site-files.ts';
 import { fileHeaders, pageHeaders } from './site-headers.ts';
-import { authorised, forwardedParts } from './site-origins.ts';
+import { forwardedParts, uncached } from './site-origins.ts';
 
 /** Opens the staff page at its folder, with or without the slash. */
 const staffIndex = `function handler(event) {
@@ -51,9 +50,9 @@ export class Site extends Construct {
     const fromStaffFiles = { ...fromFiles, functionAssociations: [this.staffIndex()] };
     const fromApi = this.fromApi(httpApi);
     this.distribution = new Distribution(this, 'Distribution', {
-      defaultBehavior: { ...fromApi, cachePolicy: CachePolicy.CACHING_DISABLED },
+      defaultBehavior: { ...fromApi, cachePolicy: uncached(this, { forStaff: false }) },
       additionalBehaviors: {
-        '/api/*': { ...fromApi, cachePolicy: authorised(this) },
+        '/api/*': { ...fromApi, cachePolicy: uncached(this, { forStaff: true }) },
         '/assets/*': fromFiles,
         '/staff': fromStaffFiles,
         '/staff/*': fromStaffFiles,

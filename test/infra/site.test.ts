@@ -20,7 +20,6 @@ const config = z
   .parse(distribution?.Properties.DistributionConfig);
 
 const apiOrigin = config.DefaultCacheBehavior.TargetOriginId;
-const cachingDisabled = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 
 describe('the distribution', () => {
   it('serves scripts, styles and the staff page from files and everything else from the API', () => {
@@ -40,10 +39,32 @@ describe('the distribution', () => {
     );
   });
 
-  it('caches no answer of the API by default and none for longer than a second', () => {
-    expect(config.DefaultCacheBehavior.CachePolicyId).toBe(cachingDisabled);
-    stateless.hasResourceProperties('AWS::CloudFront::CachePolicy', {
-      CachePolicyConfig: { DefaultTTL: 0, MinTTL: 0, MaxTTL: 1 },
+  it('keeps no answer of the API by default and none for longer than a second', () => {
+    const policies = [...resourcesOf(stateless, 'AWS::CloudFront::CachePolicy').values()];
+    expect(policies).toHaveLength(2);
+    for (const { Properties } of policies)
+      expect(Properties.CachePolicyConfig).toMatchObject({ DefaultTTL: 0, MinTTL: 0, MaxTTL: 1 });
+  });
+
+  it('lets a token through below /api/ and nowhere else', () => {
+    const withToken = [...resourcesOf(stateless, 'AWS::CloudFront::CachePolicy')].filter(
+      ([, { Properties }]) => JSON.stringify(Properties).includes('Authorization'),
+    );
+    expect(withToken).toHaveLength(1);
+    const users = [config.DefaultCacheBehavior, ...config.CacheBehaviors].filter(({ CachePolicyId }) =>
+      JSON.stringify(CachePolicyId).includes(withToken[0]?.[0] ?? 'none'),
+    );
+    expect(users.map(({ PathPattern }) => PathPattern)).toEqual(['/api/*']);
+  });
+
+  it('tells the pages which compression a browser takes', () => {
+    stateless.allResourcesProperties('AWS::CloudFront::CachePolicy', {
+      CachePolicyConfig: {
+        ParametersInCacheKeyAndForwardedToOrigin: Match.objectLike({
+          EnableAcceptEncodingBrotli: true,
+          EnableAcceptEncodingGzip: true,
+        }),
+      },
     });
   });
 

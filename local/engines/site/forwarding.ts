@@ -38,7 +38,13 @@ const behaviours = {
 };
 
 const part = z.looseObject(behaviours);
-const policy = z.looseObject({ HeadersConfig: part, QueryStringsConfig: part, CookiesConfig: part });
+const policy = z.looseObject({
+  HeadersConfig: part,
+  QueryStringsConfig: part,
+  CookiesConfig: part,
+  EnableAcceptEncodingGzip: z.boolean().default(false),
+  EnableAcceptEncodingBrotli: z.boolean().default(false),
+});
 
 function select(behaviour: string | undefined, names: readonly string[]): Selection {
   const listed = new Set(names.map((name) => name.toLowerCase()));
@@ -56,9 +62,11 @@ function select(behaviour: string | undefined, names: readonly string[]): Select
 }
 
 function readForwarding(config: unknown): Forwarding {
-  const { HeadersConfig, QueryStringsConfig, CookiesConfig } = policy.parse(config);
+  const { HeadersConfig, QueryStringsConfig, CookiesConfig, ...compression } = policy.parse(config);
+  const named = select(HeadersConfig.HeaderBehavior, HeadersConfig.Headers);
+  const isCompressed = compression.EnableAcceptEncodingGzip || compression.EnableAcceptEncodingBrotli;
   return {
-    headers: select(HeadersConfig.HeaderBehavior, HeadersConfig.Headers),
+    headers: (name) => named(name) || (isCompressed && name === 'accept-encoding'),
     query: select(QueryStringsConfig.QueryStringBehavior, QueryStringsConfig.QueryStrings),
     cookies: select(CookiesConfig.CookieBehavior, CookiesConfig.Cookies),
   };
