@@ -13,6 +13,7 @@ import { serviceComplaint } from './rules/t3/service-complaint.ts';
 import { signpostRules } from './signposts/signposts.ts';
 import {
   abuserHasAccess,
+  childSought,
   dangerOutsidePolicing,
   lifeAtRisk,
   operationBetrayed,
@@ -34,7 +35,7 @@ const first: RuleSet = {
     ],
   },
   t3: [serviceComplaint, openCaseRule],
-  immediate: [weaponNow, abuserHasAccess, lifeAtRisk, operationBetrayed, dangerOutsidePolicing],
+  immediate: [weaponNow, abuserHasAccess, childSought, lifeAtRisk, operationBetrayed, dangerOutsidePolicing],
   priority: [reprisalFeared, evidenceAboutToGo, dateWithinDays, harmContinues],
   signposts: signpostRules,
 };

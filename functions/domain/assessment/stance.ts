@@ -9,19 +9,29 @@ import {
   somethingAsked,
   workGrievance,
 } from './lexicon/complaints.ts';
+import { reporterInPolicing } from './lexicon/people.ts';
 import type { PhraseGroup } from './lexicon/phrases.ts';
 import { onTheirOwn } from './lexicon/pressure.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** What a kind of word weighs, and how many of the kind count. */
-type Weight = { readonly words: PhraseGroup; readonly each: number; readonly most: number };
+type Weight = {
+  readonly words: PhraseGroup;
+  readonly each: number;
+  readonly most: number;
+  readonly applies?: (reading: Reading) => boolean;
+};
+
+/** The reporter works in policing, by the form or by the words. */
+export const isReporterInPolicing = (reading: Reading): boolean =>
+  reading.report.reporter?.worksInPolicing === 'yes' || reading.find(reporterInPolicing).length > 0;
 
 const complaintWeights: readonly Weight[] = [
   { words: dissatisfaction, each: 1, most: 4 },
   { words: remedyWanted, each: 1.5, most: 3 },
   { words: nobodyAccused, each: 2, most: 1 },
   { words: openCase, each: 1, most: 2 },
-  { words: workGrievance, each: 2, most: 2 },
+  { words: workGrievance, each: 2, most: 2, applies: isReporterInPolicing },
   { words: somethingAsked, each: 1, most: 1 },
   { words: complaintTopics, each: 0.4, most: 6 },
 ];
@@ -97,7 +107,8 @@ export type Stance = {
 export const stanceOf = oncePerReading(
   (reading): Stance => ({
     complaint: complaintWeights.reduce(
-      (sum, weight) => sum + capped(reading.find(weight.words).length, weight),
+      (sum, weight) =>
+        sum + (weight.applies?.(reading) === false ? 0 : capped(reading.find(weight.words).length, weight)),
       0,
     ),
     allegation: allegationOf(reading),

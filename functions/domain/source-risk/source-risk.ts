@@ -111,7 +111,7 @@ const clues: readonly Clue[] = [
   ),
   clue(
     'relationship',
-    '\\b(?:on|at|in|outside|to|near|above|below|opposite|round) (?:my|our) (?!(?:own|town|area|city|phone|mind|way|account|back|case|property|car)\\b)[a-z]+',
+    '\\b(?:on|at|in|outside|to|near|above|below|opposite|round) (?:my|our) (?!(?:own|knowledge|town|area|city|phone|mind|way|account|back|case|property|car)\\b)[a-z]+',
   ),
   clue(
     'unique-knowledge',
@@ -148,7 +148,7 @@ const clues: readonly Clue[] = [
 
 /** Verbs after "I" or "we" that tell nothing of where the giver stood: thinking, asking, ringing the police. */
 const plainVerbs = new Set(
-  'think thought know knew want wanted believe feel felt expect wish would wouldnt could couldnt can cant cannot dont didnt dunno hope guess guessed reckon suppose mean say said saying will wont need needed rang ring rung called call phoned telephoned asked ask asking wrote write writing written saw see seen watched heard gave give got get getting take took took tried try understand accept appeal request pay paid appreciate imagine noticed notice remember found find felt wondered wonder swear promise doubt not never just should may might must shall happy sorry grateful sure afraid scared aware glad willing sick told tell telling shouldnt hear didn don am was have had ve m d really honestly look looked looking like love hate saying pay screenshots photographs photos copies saved kept everything video pictures evidence attached photo proof gather suggest rather arrested promised ringing telling calling passing reporting reject let being nothing no to havent hasnt wasnt isnt arent werent clicked googled four two three more all is the screenshotted recorded well confirm enclose include supply provide share mark refuse agree hereby wondering hoping guessing mentioned mention stopped stop went go going made make'.split(
+  'think thought know knew want wanted believe feel felt expect wish would wouldnt could couldnt can cant cannot dont didnt dunno hope guess guessed reckon suppose mean say said saying will wont need needed rang ring rung called call phoned telephoned asked ask asking wrote write writing written saw see seen watched heard gave give got get getting take took took tried try understand accept appeal request pay paid appreciate imagine noticed notice remember found find felt wondered wonder swear promise doubt not never just should may might must shall happy sorry grateful sure afraid scared aware glad willing sick told tell telling shouldnt hear didn don am was have had ve m d really honestly look looked looking like love hate saying pay screenshots photographs photos copies saved kept everything video pictures evidence attached photo proof gather suggest rather arrested promised ringing telling calling passing reporting reject let being nothing no to havent hasnt wasnt isnt arent werent clicked googled four two three more all is the screenshotted recorded well trying left pensioner start confirm enclose include supply provide share mark refuse agree hereby wondering hoping guessing mentioned mention stopped stop went go going made make'.split(
     ' ',
   ),
 );

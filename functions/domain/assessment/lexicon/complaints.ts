@@ -20,7 +20,11 @@ export const dissatisfaction = phrases(`
   cuffs|handcuffs|cuffed ..6 tight|rough|marks|hurt
   spoke|talked|speak|talk|spoken to me|us ..3 like|as|if
   didnt|never|doesnt|not|wouldnt ..2 read|look|view|watch|check|listen|collect|interview|speak|investigate|care|believe|record
-  refuse|refuses|refused|refusing to ..2 investigate|act|help|take|record|listen|look|give|do|prosecute
+  on|taking|taken|takes his|her|their|the ..1 side
+  logged as
+  not a police matter
+  broke|broken|smashed|damaged ..3 vase|window|door|gate|lock|fence|wall|table
+  refuse|refuses|refused|refusing to ..2 crime|investigate|act|help|take|record|listen|look|give|do|prosecute
   civil matter
   closed|dropped|shut|binned|filed my|the ..3 case|crime|investigation|complaint|file|it
   failed|fails|failing|failure to
@@ -79,7 +83,7 @@ export const dissatisfaction = phrases(`
   against me because|and
   noise|parking|boundary|fence|hedge|barking|parties|motorbikes|quad ..12 police|ring|rang|101|nothing
   neighbour|neighbours|next door ..12 police|dispute|fence|rings|calls|hedge|parking|noise|dog
-  wouldnt|wont|would|refused|didnt not? tell|explain|give|listen|take|look|let ..2 me|us|why|statement|to
+  wouldnt|wont|would|refused|didnt not? tell|explain|give|listen|take|look ..2 me|us|why|statement|to
   rhoi|gwneud|wneud dim
   does|doedd|oes|roedd|dydy neb ..8 dod|galw|ffonio|gwneud|wedi|ateb
   byth yn gwneud|ateb|galw|ffonio|dod
@@ -93,6 +97,7 @@ export const remedyWanted = phrases(`
   expect a reply|response|answer|call|apology
   who ..6 complain|appeal|write|escalate to
   be sent on|for a|some? course|training
+  want|need ..2 him|her|them|it ..1 replaced|removed|arrested|charged|sacked|disciplined|moved|prosecuted|suspended|struck|dealt|fixed|mended|paid|changed
   spoken to
   released|release to me
   another|different|new|proper|senior officer|detective|copper ..6 read|look|sent|on|to|assigned|call|phone|instead
@@ -128,6 +133,10 @@ export const nobodyAccused = phrases(`
 
 /** An appeal, or a complaint or investigation that is still open, as the matter of the report. */
 export const openCase = phrases(`
+  my|our complaint|appeal
+  case|complaint number ..1 is|@cap|@num
+  everything has stopped
+  sub judice
   waiting|wait|waited ..4 ombudsman|iopc|psd|pirc|professional|appeal|review|tribunal|complaint
   decision letter
   reject|overturn|disagree|challenge ..4 it|decision|outcome|finding|findings
@@ -173,6 +182,15 @@ export const closedComplaint = phrases(`
 
 /** A grievance at work in policing, not conduct towards anyone. */
 export const workGrievance = phrases(`
+  the fed
+  putting me on
+  childcare
+  lates|earlies
+  occupational health
+  managed out
+  under the policy
+  not selected|shortlisted
+  my pay|pension|hours|shifts|duties|transfer|application
   flexible working
   hr
   federation|unison

@@ -220,3 +220,15 @@ export const vulnerableElder = assertions(`
   @num years old
   ninety one|two|three
 `);
+
+/** The victim is a child. */
+export const underAge = assertions(`
+  im|i|shes|hes|she|he|am|is|only|just|aged|was|of 10|11|12|13|14|15|16|17
+  @num year old
+  ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen year|years old|olds
+  im|shes|hes|she|he|is|only|just|aged|looked|about eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen
+  schoolgirl|schoolboy|schoolgirls|cadet|cadets|underage|minor|teenager|teenage
+  year 7|8|9|10|11
+  after|at|from|outside school
+  my daughter|son
+`);

@@ -43,8 +43,7 @@ export const notPolicing = phrases(`
   enforcement officer|agent|agents
   parking|bailiff|clamping company|officer|firm|man|men
   bailiff|bailiffs
-  security|nightclub|club|pub|shop guard|guards|staff|officer|man|bouncer|door|doorman|firm
-  bouncer|bouncers|doorman|doormen
+  security guard|guards|officer|man|firm
   border|immigration force|officer|officers|enforcement
   council officer|officers|worker|inspector|enforcement|employee|man|woman|staff|tax|planning|housing
   housing|planning|environmental|probation|customs|trading|court|benefits|fisheries officer|officers|inspector|standards|usher|clerk|bailiff

@@ -44,7 +44,7 @@ const resets = new Set([
   'longer',
   'first',
 ]);
-const reach = 4;
+const reach = 5;
 
 const isDenied = (indexed: IndexedText, first: number): boolean => {
   const sentence = indexed.tokens[first]?.sentence;

@@ -42,6 +42,7 @@ export const dateSoon = assertions(`
   trial|court|hearing|sentencing|inquest|tribunal|wedding|holiday|flight|interview|meeting|statement|raid|warrant|delivery|handover|shipment|drop|auction|sale|closing|review|board|panel ..6 tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|week|days|morning
   tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..4 trial|court|hearing|interview|flies|flying|leaves|leaving|meeting|due|wedding
   on|this|next|by|before @weekday ..4 he|she|they|is|will|going|due
+  goes|go|starts|ends|leaves|flies|opens|closes|signs|sends|files|meets|retires|moves|due|will|ll|gonna ..10 on|by|this|before|until ..1 @weekday|tomorrow
   tomorrow|yfory|fory
   day after tomorrow
   this|coming @weekday

@@ -1,8 +1,9 @@
 import type { RuleOutcome, Signpost, UrgencyLevel } from '../assessment.ts';
 import { ordinaryCrime } from '../lexicon/crimes.ts';
-import { formerPolicing, notPolicing, reporterInPolicing } from '../lexicon/people.ts';
+import { formerPolicing, notPolicing } from '../lexicon/people.ts';
 import type { Reading } from '../reading.ts';
 import { nothingTold } from '../rule.ts';
+import { isReporterInPolicing } from '../stance.ts';
 import { standingOf } from '../subjects.ts';
 
 /** What the other rules made of the report, by rule id. */
@@ -18,9 +19,6 @@ export type SignpostRule = {
 };
 
 const fails = ({ outcomes }: Findings, id: string): boolean => outcomes.get(id)?.result === 'not-met';
-
-const isInPolicing = (reading: Reading): boolean =>
-  reading.report.reporter?.worksInPolicing === 'yes' || reading.find(reporterInPolicing).length > 0;
 
 const isOutside = (reading: Reading): boolean =>
   reading.report.subjects.some((subject) => standingOf(subject) === 'outside') ||
@@ -52,14 +50,14 @@ export const signpostRules: readonly SignpostRule[] = [
     holds: (reading, findings) =>
       isComplaint(findings) &&
       !fails(findings, 'T3-open-case') &&
-      !isInPolicing(reading) &&
+      !isReporterInPolicing(reading) &&
       !(fails(findings, 'T2-subject') && isOutside(reading)),
   },
   {
     signpost: 'open-investigation',
-    holds: (reading, findings) => fails(findings, 'T3-open-case') && !isInPolicing(reading),
+    holds: (reading, findings) => fails(findings, 'T3-open-case') && !isReporterInPolicing(reading),
   },
-  { signpost: 'police-integrity-line', holds: isInPolicing },
+  { signpost: 'police-integrity-line', holds: isReporterInPolicing },
   {
     signpost: 'not-policing',
     holds: (reading, findings) =>

@@ -1,3 +1,4 @@
+import { topicsOf } from '../conduct.ts';
 import {
   access,
   betrayal,
@@ -6,6 +7,7 @@ import {
   imminent,
   past,
   threatToLife,
+  underAge,
   vulnerable,
   weapon,
 } from '../lexicon/danger.ts';
@@ -13,7 +15,7 @@ import { anyOf } from '../lexicon/phrases.ts';
 import { sexualMisconduct } from '../lexicon/sexual-misconduct.ts';
 import { accountOf, type Reading, type Span } from '../reading.ts';
 import { met, nothingTold, notMet, type Rule, type Verdict } from '../rule.ts';
-import { isServiceComplaint } from '../stance.ts';
+import { isServiceComplaint, leadingCategory } from '../stance.ts';
 
 const saidYes = (reading: Reading): boolean => reading.report.risk?.someoneInDanger === 'yes';
 
@@ -51,6 +53,21 @@ export const abuserHasAccess: Rule = {
 };
 
 const dangerGroups = [threatToLife, grave, vulnerable, imminent, access, betrayal, weapon];
+
+/** A child is sought out by somebody in policing, and it is not over. */
+export const childSought: Rule = {
+  id: 'urgency-child',
+  judge: (reading) => {
+    const child = reading.find(underAge);
+    const sought = [...reading.find(sexualMisconduct), ...topicsOf(reading, 'sexual-misconduct')];
+    const sexual =
+      leadingCategory(reading) === 'sexual-misconduct' ||
+      reading.report.categories.includes('sexual-misconduct');
+    const goesOn = reading.report.when?.ongoing === true || reading.find(imminent).length > 0;
+    const holds = child.length > 0 && sexual && sought.length >= 2 && goesOn && !isOver(reading);
+    return judge(holds, [...child, ...sought], 'child-sought');
+  },
+};
 
 /** The reporter says that somebody is in danger: a person looks, unless the text is a complaint or tells nothing. */
 export const lifeAtRisk: Rule = {
