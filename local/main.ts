@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildAssets } from '../scripts/build.ts';
 import { announce } from './announcement.ts';
 import { holdDataDir } from './data-lock.ts';
 import { postDemoReports } from './demo.ts';
-import { onStopRequest } from './lifetime.ts';
+import { endWithLauncher, onStopRequest } from './lifetime.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type Addresses, layOut, requireFreePorts } from './ports.ts';
+import { runScript } from './run-script.ts';
 import { type Running, startLocal } from './start.ts';
 import { StartError } from './start-error.ts';
 import { synthesize } from './synthesize.ts';
@@ -23,7 +23,12 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function start(addresses: Addresses, dataDir: string): Promise<Running> {
-  await step('Bundled', () => buildAssets());
+  const build = {
+    root,
+    file: join(root, 'scripts/build.ts'),
+    failure: 'the functions and the site were not built',
+  };
+  await step('Bundled', () => runScript(build));
   const app = { root, file: join(root, 'bin/app.ts') };
   const assembly = await step('Synthesized', () => synthesize(app, join(dataDir, 'cdk.out')));
   const forcesFile = join(root, 'data/forces.json');
@@ -31,6 +36,7 @@ async function start(addresses: Addresses, dataDir: string): Promise<Running> {
 }
 
 async function run(options: Options): Promise<void> {
+  endWithLauncher();
   const dataDir = resolve(options.data);
   const addresses = layOut(options.port);
   await requireFreePorts(addresses);

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { StartError } from './start-error.ts';
+import { runScript } from './run-script.ts';
 import { type Assembly, loadAssembly } from './template/assembly.ts';
 
 /** Half the time of a synth goes into these rules; the checks of the project run them. */
@@ -28,25 +27,13 @@ interface App {
  * Runs a CDK app in a process of its own, without the CDK command, and reads what it wrote to `outDir`. Throws
  * StartError with the app's complaint when it fails.
  */
-export async function synthesize({ root, file, context = {} }: App, outDir: string): Promise<Assembly> {
+export async function synthesize(
+  { root, file, context: ownContext = {} }: App,
+  outDir: string,
+): Promise<Assembly> {
   rmSync(outDir, { recursive: true, force: true });
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
-    cwd: root,
-    env: {
-      ...process.env,
-      CDK_OUTDIR: outDir,
-      CDK_CONTEXT_JSON: JSON.stringify({ ...configuredContext(root), ...faster, ...context }),
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let complaint = '';
-  child.stderr.on('data', (data: Buffer) => {
-    complaint += data.toString();
-  });
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  if (code !== 0) throw new StartError(`the CDK app did not synthesize:\n${complaint.trim()}`);
+  const context = { ...configuredContext(root), ...faster, ...ownContext };
+  const env = { CDK_OUTDIR: outDir, CDK_CONTEXT_JSON: JSON.stringify(context) };
+  await runScript({ root, file, env, failure: 'the CDK app did not synthesize' });
   return loadAssembly(outDir);
 }

@@ -72,6 +72,17 @@ describe('after kill -9', () => {
   });
 });
 
+describe('under npm', () => {
+  it('the service ends when npm is killed, although npm cannot say so', async () => {
+    await copy.end('SIGKILL');
+    const underNpm = await fixture.start({ under: 'npm' });
+    expect((await fetch(`${endpointsOf(underNpm).inbox}/mails`)).status).toBe(200);
+    await underNpm.end('SIGKILL');
+    copy = await fixture.start();
+    expect((await fetch(`${endpointsOf(copy).inbox}/mails`)).status).toBe(200);
+  });
+});
+
 describe('a start that cannot go on', () => {
   it('names the port in use and the option for another, and ends with 1', async () => {
     const second = await fixture.start({ dataDir: join(fixture.dataDir, '../other') });
