@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { announce } from './announcement.ts';
+import { emptyDataDirectory } from './data-directory.ts';
 import { holdDataDir } from './data-lock.ts';
 import { postDemoReports } from './demo.ts';
 import { endWithLauncher, onStopRequest } from './lifetime.ts';
@@ -41,7 +41,7 @@ async function run(options: Options): Promise<void> {
   const addresses = layOut(options.port);
   await requireFreePorts(addresses);
   await holdDataDir(dataDir);
-  if (options.fresh) rmSync(dataDir, { recursive: true, force: true });
+  if (options.fresh) emptyDataDirectory(dataDir);
   const running = await start(addresses, dataDir);
   onStopRequest(running.close);
   if (options.demo) {

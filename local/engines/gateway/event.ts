@@ -8,6 +8,9 @@ import type { Claims } from './tokens.ts';
 const textTypes = /^(text\/|application\/(json|javascript|xml)\b|application\/[\w.-]+\+(json|xml)\b)/i;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** What the gateway itself says about the connection; on AWS the address is the visitor's. */
+const added = { 'x-forwarded-for': '127.0.0.1', 'x-forwarded-port': '443', 'x-forwarded-proto': 'https' };
+
 function commonLogTime(now: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const date = `${two(now.getUTCDate())}/${months[now.getUTCMonth()]}/${now.getUTCFullYear()}`;
@@ -46,19 +49,20 @@ export interface EventParts {
 export function toEvent({ request, path, match, apiId, claims, now }: EventParts): APIGatewayProxyEventV2 {
   const { routeKey } = match.settings;
   const query = queryParameters(request.query);
+  const domainName = `${apiId}.execute-api.${place.region}.${place.urlSuffix}`;
   return {
     version: '2.0',
     routeKey,
     rawPath: path,
     rawQueryString: request.query,
     ...(request.cookies.length > 0 && { cookies: request.cookies }),
-    headers: request.headers,
+    headers: { ...request.headers, ...added, host: domainName },
     ...(query && { queryStringParameters: query }),
     requestContext: {
       accountId: place.account,
       apiId,
       ...(claims && { authorizer: { principalId: '', integrationLatency: 0, jwt: claims } }),
-      domainName: `${apiId}.execute-api.${place.region}.${place.urlSuffix}`,
+      domainName,
       domainPrefix: apiId,
       http: {
         method: request.method,

@@ -14,7 +14,7 @@ function aStack(parts: Partial<StackTemplate> & { name: string }): StackTemplate
 const tables = aStack({
   name: 'Tables',
   Outputs: {
-    Name: { Value: { Ref: 'Ledger' }, Export: { Name: { 'Fn::Sub': '${AWS::StackName}:Ledger' } } },
+    Name: { Value: { Ref: 'Ledger' }, Export: { Name: { 'Fn::Sub': `\${AWS::StackName}:Ledger` } } },
   },
 });
 const service = aStack({
@@ -53,10 +53,10 @@ describe('intrinsic functions', () => {
     ['one of a split', { 'Fn::Select': ['2', { 'Fn::Split': ['/', 'https://x'] }] }, 'x'],
     [
       'text with names',
-      { 'Fn::Sub': '${AWS::Region} ${Api} ${Api.Arn} ${!Kept}' },
-      'eu-west-2 Service/Api Service/Api/Arn ${Kept}',
+      { 'Fn::Sub': `\${AWS::Region} \${Api} \${Api.Arn} \${!Kept}` },
+      `eu-west-2 Service/Api Service/Api/Arn \${Kept}`,
     ],
-    ['text with names of its own', { 'Fn::Sub': ['${x}!', { x: { Ref: 'Stage' } }] }, 'demonstration!'],
+    ['text with names of its own', { 'Fn::Sub': [`\${x}!`, { x: { Ref: 'Stage' } }] }, 'demonstration!'],
     ['what another stack exports', { 'Fn::ImportValue': 'Tables:Ledger' }, 'Tables/Ledger'],
     ['a mapping', { 'Fn::FindInMap': ['Zones', { Ref: 'AWS::Region' }, 'first'] }, 'a'],
     ['base64', { 'Fn::Base64': 'hi' }, 'aGk='],
