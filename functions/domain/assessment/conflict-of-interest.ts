@@ -35,7 +35,8 @@ const receivingUnit = phrases(`
 `);
 
 const headOf = phrases(`
-  head|director|deputy|in charge of ..3 professional|standards|psd|acu|corruption
+  head|director|deputy ..4 professional|standards|psd|acu|corruption
+  in charge of ..3 professional|standards|psd|acu|corruption
   runs|leads|heads ..3 professional|psd|acu|corruption
 `);
 

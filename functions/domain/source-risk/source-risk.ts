@@ -199,7 +199,10 @@ const trimmed = ({ text, start }: Clause, kind: SourceRiskKind): SourceRisk => {
   return { text: words, start: start + lead, end: start + lead + words.length, kind };
 };
 
-const handler = /^\s*(?:call[ -]?(?:handler|taker)|handler|operator):/i;
+const handlerLine = /^[ \t]*(?:call[ -]?(?:handler|taker)|handler|operator)[ \t]?:.*$/gim;
+
+/** What a call handler said blanked out, the rest where it was. */
+const giversWords = (text: string): string => text.replaceAll(handlerLine, (line) => ' '.repeat(line.length));
 
 /**
  * Words that could identify the person who gave the report, so that a write-up leaves them out and a form can warn
@@ -208,9 +211,9 @@ const handler = /^\s*(?:call[ -]?(?:handler|taker)|handler|operator):/i;
  */
 export const findSourceRisks = (text: string): SourceRisk[] => {
   const broad = !isComplaint(text) && !isWelsh(text);
-  return clausesOf(text).flatMap((clause) => {
+  return clausesOf(giversWords(text)).flatMap((clause) => {
     const words = clause.text.trim();
-    if (words.length < shortestClue || handler.test(words)) return [];
+    if (words.length < shortestClue) return [];
     const found = clues.find(({ pattern }) => pattern.test(words))?.kind;
     const kind = found ?? (broad && placesTheGiver(words) ? 'unique-knowledge' : undefined);
     return kind === undefined ? [] : [trimmed(clause, kind)];

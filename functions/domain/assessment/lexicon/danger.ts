@@ -146,7 +146,7 @@ export const betrayal = assertions(`
   put a name to
   new identity|address
   rumbled|outed|exposed|compromised
-  whos|who been|has|is|was talking|grassing|speaking|informing|helping ..3 to|police|them
+  whos|who ..2 talking|grassing|speaking|informing|helping ..3 to|police|them
   grass|grassing|grassed|snitch|snitching|informant|informer|chis|tout|supergrass
   told|gave|gives|giving|given|sold|passed|passing|sent|texted|says|said|telling|leaked ..6 informant|informants|informer|witness|witnesses|address|name|safe|house|undercover|statement
   witness|witnesses ..10 address|name|name|told|gave|passed|where|safe

@@ -93,7 +93,7 @@ const placeStrength = (text: IndexedText, window: Window, forcesMeant: number): 
   if (token === undefined || !token.capital || isStreet(text, window.last)) return 0;
   const before = text.tokens[window.first - 1]?.norm ?? '';
   const doubted = around(text, window.first - 4, window.first).some((word) => doubtWords.has(word));
-  if (!placeLeads.has(before)) return 0;
+  if (!placeLeads.has(before) && !streetWords.has(before)) return 0;
   return (doubted ? 0.15 : 0.35) / forcesMeant;
 };
 

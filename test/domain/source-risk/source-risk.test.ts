@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findSourceRisks } from '../../../functions/domain/source-risk/source-risk.ts';
+
+const kindsIn = (text: string) => findSourceRisks(text).map(({ kind }) => kind);
+
+describe('source risk', () => {
+  it.each([
+    ['relationship', 'I was married to him for eleven years'],
+    ['relationship', 'my sister told me about it'],
+    ['unique-knowledge', 'i do the books for the car wash'],
+    ['unique-knowledge', 'there was only me and Dean in the office'],
+    ['unique-knowledge', 'Fi oedd yr unig un yn y gegin'],
+    ['exact-time', 'it was ten past eleven at night'],
+    ['identifier', 'their reference is CM/7731/26'],
+    ['gender', 'as a woman it frightened people'],
+  ])('finds %s in “%s”', (kind, text) => {
+    expect(kindsIn(text)).toContain(kind);
+  });
+
+  it('finds nothing in what anybody could have seen', () => {
+    expect(
+      findSourceRisks('PC Marsh took cash from the stallholders on Saturday. The market has cameras.'),
+    ).toEqual([]);
+  });
+
+  it('leaves out what a call handler asked', () => {
+    expect(findSourceRisks('CALL HANDLER: Is he your husband or is she my sister?')).toEqual([]);
+  });
+
+  it('gives spans that stand where they say, in order, in any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 600, unit: 'grapheme' }),
+        fc.constantFrom('', ' my sister, ', ' I work at the pub.\n'),
+        (noise, risk) => {
+          const text = `${noise}${risk}${noise}`;
+          const risks = findSourceRisks(text);
+          for (const { text: words, start, end } of risks) expect(text.slice(start, end)).toBe(words);
+          expect(risks.map(({ start }) => start)).toEqual(
+            risks.map(({ start }) => start).sort((a, b) => a - b),
+          );
+        },
+      ),
+    );
+  });
+
+  it('imports nothing, so that a browser can run it on what is typed', () => {
+    expect(readFileSync('functions/domain/source-risk/source-risk.ts', 'utf8')).not.toMatch(
+      /\bimport\b|\bfetch\b|\brequire\(/,
+    );
+  });
+});
