@@ -68,9 +68,23 @@ export const pageResponse = (
 /** A neutral, much visited page that says nothing about where the reader came from. */
 export const neutralPage = 'https://www.bbc.co.uk/weather';
 
-/** Sends the browser away at once, asking it to forget this site. */
+const leaveDocument = [
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Weather</title><link rel="icon" href="data:,">',
+  `<meta http-equiv="refresh" content="0; url=${neutralPage}"></head>`,
+  '<body><img src="/leave" alt=""></body></html>',
+].join('');
+
+/**
+ * Sends the browser away at once, asking it to forget this site. A blank page that goes on by itself, not a redirect:
+ * only once it is shown does the page before it enter the browser's memory for Back, even where it may not be stored,
+ * and the image then brings the request to forget a second time, which empties that memory.
+ */
 export const leaveResponse = (): APIGatewayProxyStructuredResultV2 => ({
-  statusCode: 303,
-  headers: { ...pageHeaders, location: neutralPage, 'clear-site-data': '"cache", "cookies", "storage"' },
-  body: '',
+  statusCode: 200,
+  headers: {
+    ...pageHeaders,
+    'content-type': 'text/html; charset=utf-8',
+    'clear-site-data': '"cache", "cookies", "storage"',
+  },
+  body: leaveDocument,
 });

@@ -22,6 +22,9 @@ const NumberToKeep = ({
   </div>
 );
 
+/** Fetches the request to forget this site: without a script, Back could still show the form as it was filled in. */
+const Forget = (): JSX.Element => <img class="away" src="/leave" alt="" />;
+
 /** The answer to a report, shown once. Printed or saved it names nothing but the number. */
 export const ReceiptPage = ({ context, reference, receipt }: ReceiptProps): JSX.Element => {
   const words = context.messages.receipt;
@@ -30,6 +33,7 @@ export const ReceiptPage = ({ context, reference, receipt }: ReceiptProps): JSX.
       <h1 class="screen" tabIndex={-1} autofocus>
         {words.title}
       </h1>
+      <Forget />
       <NumberToKeep label={words.label} receipt={receipt} />
       <div class="screen">
         <p>

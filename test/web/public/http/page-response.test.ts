@@ -41,14 +41,16 @@ describe('pageResponse', () => {
 });
 
 describe('leaveResponse', () => {
-  it('goes to a neutral page at once and asks the browser to forget this site', () => {
-    expect(leaveResponse()).toMatchObject({
-      statusCode: 303,
-      headers: {
-        location: neutralPage,
-        'clear-site-data': '"cache", "cookies", "storage"',
-        'referrer-policy': 'no-referrer',
-      },
+  it('goes to a neutral page by itself and asks the browser, twice, to forget this site', () => {
+    const { statusCode, headers, body } = leaveResponse();
+    expect(statusCode).toBe(200);
+    expect(headers).toMatchObject({
+      'clear-site-data': '"cache", "cookies", "storage"',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
     });
+    expect(body).toContain(`<meta http-equiv="refresh" content="0; url=${neutralPage}">`);
+    expect(body).toContain('<img src="/leave" alt="">');
+    expect(body).not.toMatch(/police|report/i);
   });
 });

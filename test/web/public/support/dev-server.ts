@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { neutralPage } from '../../../../web/public/http/page-response.ts';
 import { answer } from './requests.ts';
 import type { Site } from './site.ts';
 
@@ -42,8 +43,13 @@ const respond = async (site: Site, request: IncomingMessage, response: ServerRes
   });
   for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
   response.statusCode = result.statusCode ?? 200;
-  response.end(Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8'));
+  const body = result.isBase64Encoded ? result.body : result.body?.replace(neutralPage, elsewhere(request));
+  response.end(Buffer.from(body ?? '', result.isBase64Encoded ? 'base64' : 'utf8'));
 };
+
+/** Another origin for the browser, in place of the neutral page that the real site sends people to. */
+const elsewhere = (request: IncomingMessage): string =>
+  `http://localhost:${request.socket.localPort}/weather`;
 
 const listening = (server: Server, port: number): Promise<number> =>
   new Promise((resolve) => {
@@ -61,6 +67,8 @@ export const startDevServer = async (
   ]);
   const server = createServer((request, response) => {
     const asset = assets.get(request.url ?? '');
+    if (request.url === '/weather')
+      return void response.setHeader('content-type', 'text/html').end('<h1>Weather</h1>');
     if (asset) response.setHeader('content-type', asset.type).end(asset.body);
     else void respond(site, request, response);
   });
