@@ -55,9 +55,9 @@ const Desk = ({ issuer }: { issuer: Issuer }) => {
 };
 
 const NotLive = () => (
-  <p class="not-live" role="note">
+  <aside class="not-live" aria-label="Not the live service">
     This is a demonstration, not the live service. Enter nothing about real people.
-  </p>
+  </aside>
 );
 
 /** The staff page: finds the issuer, then shows the desk to whoever signs in. */

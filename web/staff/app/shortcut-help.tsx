@@ -15,7 +15,9 @@ const rows: readonly (readonly [string, string])[] = [
   ['n', 'Case: notes among staff'],
   ['h', 'Case: what happened'],
   ['b', 'Case: back to the queue'],
+  ['Ctrl + Enter', 'Task: send the answer'],
   ['Ctrl + S', 'Write-up: save'],
+  ['Esc', 'Leave the field, so that single keys work'],
 ];
 
 type HelpProps = { open: boolean; onOpen: (open: boolean) => void };

@@ -15,10 +15,22 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input:not([type=radio], [type=checkbox]), textarea, select, dialog') !== null;
 
+const leaveField = (): void => {
+  const { activeElement } = document;
+  if (
+    activeElement instanceof HTMLElement &&
+    isTyping(activeElement) &&
+    activeElement.closest('dialog') === null
+  ) {
+    activeElement.blur();
+  }
+};
+
 /** Listens while the screen is shown; keys with a modifier are left to the browser. */
 export const useShortcuts = (shortcuts: Shortcuts): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') leaveField();
       const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
       const action = shortcuts[event.key];
       if (!enabled || !plain || action === undefined || isTyping(event.target)) return;

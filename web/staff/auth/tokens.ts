@@ -40,13 +40,12 @@ export const revokeTokens = async (issuer: Issuer, tokens: Tokens): Promise<void
 
 /**
  * Where the browser goes to end the session at the issuer, or the staff page where it has no such address.
- * `logout_uri` is what Cognito calls the return address. No token is put into the address.
+ * `logout_uri` is Cognito’s name for the address to return to. No token is put into the address.
  */
 export const endSessionUrl = ({ server, client, redirectUri }: Issuer): string => {
   if (server.end_session_endpoint === undefined) return redirectUri;
   const url = new URL(server.end_session_endpoint);
   url.searchParams.set('client_id', client.client_id);
-  url.searchParams.set('post_logout_redirect_uri', redirectUri);
   url.searchParams.set('logout_uri', redirectUri);
   return url.href;
 };

@@ -71,6 +71,7 @@ const Body = ({ shownCase, reload }: BodyProps) => {
           extraOf={extraOf(shownCase)}
           onAnswered={() => {
             setAnswered(true);
+            focus('tasks')();
             reload();
           }}
           onReload={reload}

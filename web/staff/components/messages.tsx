@@ -19,7 +19,7 @@ export const ErrorSummary = ({ errors }: { errors: readonly FormError[] }) => {
   if (errors.length === 0) return null;
   return (
     <div class="govuk-error-summary" ref={summary} tabIndex={-1} role="alert">
-      <h3 class="govuk-error-summary__title">Check what you entered</h3>
+      <p class="govuk-error-summary__title">Check what you entered</p>
       <ul class="govuk-list govuk-error-summary__list">
         {errors.map(({ id, message }) => (
           <li key={`${id} ${message}`}>

@@ -55,6 +55,17 @@ export const isOverride = (shownCase: CaseShown, decision: string): boolean => {
   return decision === 'below-threshold' && meets === true;
 };
 
+const isAgreement = (shownCase: CaseShown, decision: string): boolean => {
+  const meets = shownCase.assessment?.meets ?? null;
+  return decision === 'disseminate' ? meets === true : decision === 'below-threshold' && meets === false;
+};
+
+/** The reason code that a decision starts from: whether it agrees with the machine is known without asking. */
+export const proposedReason = (shownCase: CaseShown, decision: string): string => {
+  if (isOverride(shownCase, decision)) return 'differs-from-assessment';
+  return isAgreement(shownCase, decision) ? 'agrees-with-assessment' : '';
+};
+
 const keptReasons = (draft: AnswerDraft): string[] =>
   Object.entries(draft.kept).map(([key, reason]) => `Kept “${key.slice(key.indexOf(':') + 1)}”: ${reason}`);
 

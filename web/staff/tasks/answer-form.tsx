@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { taskKinds } from '../../../functions/domain/case/task-kinds.ts';
 import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
 import { useDesk } from '../app/desk.ts';
@@ -8,7 +8,7 @@ import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
 import { type DecisionShown, decisionsShown } from '../words/decisions.ts';
 import { reasonLabels } from '../words/labels.ts';
-import { type AnswerDraft, isOverride } from './answer-draft.ts';
+import { type AnswerDraft, isOverride, proposedReason } from './answer-draft.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { Answered } from './answered.tsx';
 import type { AnswerError } from './check-answer.ts';
@@ -40,6 +40,10 @@ const decisionsOf = (task: TaskShown): readonly DecisionShown[] => {
 
 const byPath = (errors: readonly AnswerError[]): Record<string, string> =>
   Object.fromEntries(errors.map(({ path, message }) => [path.split('.')[0] ?? path, message]));
+
+const sendByKeys = (event: TargetedKeyboardEvent<HTMLFormElement>): void => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+};
 
 type ReasonProps = {
   prefix: string;
@@ -114,7 +118,7 @@ export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: For
     );
   }
   return (
-    <form onSubmit={submit} noValidate class="answer">
+    <form onSubmit={submit} onKeyDown={sendByKeys} noValidate class="answer">
       <ErrorSummary errors={summary} />
       {problem !== null && <ProblemMessage problem={problem} />}
       {only === undefined && (
@@ -123,7 +127,7 @@ export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: For
           label="What should happen?"
           error={errors.decision}
           value={draft.decision}
-          onInput={(decision) => change({ decision, reasonCode: '' })}
+          onInput={(decision) => change({ decision, reasonCode: proposedReason(shownCase, decision) })}
           options={decisions.map(({ decision, label, hint }) => ({ value: decision, label, hint }))}
         />
       )}

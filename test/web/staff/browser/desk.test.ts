@@ -54,7 +54,7 @@ describe('a report on its way to a force', () => {
   });
 
   it('is written up, and refused while a field is missing', async () => {
-    await analyst.getByLabel('Title').fill('Sale of information');
+    await analyst.getByRole('textbox', { name: 'Title' }).fill('Sale of information');
     await analyst.getByRole('button', { name: 'Save' }).click();
     const summary = analyst.getByRole('alert').filter({ hasText: 'Check what you entered' });
     await summary.getByRole('link').first().click();

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answerBodySchema } from '../../../../functions/contracts/answers.ts';
 import { caseSchema } from '../../../../web/staff/api/case-schemas.ts';
-import { type AnswerDraft, answerBody, startAnswer } from '../../../../web/staff/tasks/answer-draft.ts';
+import {
+  type AnswerDraft,
+  answerBody,
+  proposedReason,
+  startAnswer,
+} from '../../../../web/staff/tasks/answer-draft.ts';
 import { checkAnswer } from '../../../../web/staff/tasks/check-answer.ts';
 import { decisionsShown } from '../../../../web/staff/words/decisions.ts';
 
@@ -44,6 +49,13 @@ describe('an answer to triage', () => {
     expect(paths(draft, 'disseminate', false)).toEqual(['reason']);
     expect(paths({ ...draft, reason: 'It names a person' }, 'disseminate', false)).toEqual([]);
     expect(paths(draft, 'below-threshold', true)).toEqual(['reason']);
+  });
+
+  it('proposes as its reason whether it agrees with the machine, and nothing where the machine cannot tell', () => {
+    expect(proposedReason(aCase(true), 'disseminate')).toBe('agrees-with-assessment');
+    expect(proposedReason(aCase(false), 'disseminate')).toBe('differs-from-assessment');
+    expect(proposedReason(aCase(null), 'disseminate')).toBe('');
+    expect(proposedReason(aCase(true), 'ask-reporter')).toBe('');
   });
 
   it('that agrees needs a reason code and no words', () => {
