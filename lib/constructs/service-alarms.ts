@@ -1,10 +1,10 @@
-import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { AlarmSpec } from './alarms.ts';
 import type { Functions } from './functions.ts';
+import { jobAlarms } from './job-alarms.ts';
+import { period, sumOf } from './metrics.ts';
 
 export interface Watched {
   readonly functions: Functions;
@@ -12,11 +12,9 @@ export interface Watched {
   readonly stateMachine: StateMachine;
 }
 
-const period = Duration.minutes(5);
-
 /** The alarms of the service. Each says who is affected and where in the runbook to start. */
 export function serviceAlarms(watched: Watched): AlarmSpec[] {
-  return [...intakeAlarms(watched), ...workflowAlarms(watched), ...jobAlarms(watched)];
+  return [...intakeAlarms(watched), ...workflowAlarms(watched), ...jobAlarms(watched.functions)];
 }
 
 function intakeAlarms({ functions, httpApi }: Watched): AlarmSpec[] {
@@ -79,77 +77,4 @@ function workflowAlarms({ functions, stateMachine }: Watched): AlarmSpec[] {
       threshold: 1,
     },
   ];
-}
-
-function jobAlarms({ functions }: Watched): AlarmSpec[] {
-  return [
-    {
-      id: 'SweeperStopped',
-      impact: 'A report whose workflow did not start, or a queue row lost in a crash, stays unseen by staff.',
-      runbook: 'sweeper-stopped',
-      metric: sumOf(functions, ['sweep-ledger'], 'Invocations'),
-      threshold: 1,
-      below: true,
-      periods: 3,
-    },
-    {
-      id: 'SweeperRepaired',
-      impact: 'Work was left undone by a crash or an outage and has been mended; staff saw it late.',
-      runbook: 'sweeper-repaired',
-      metric: repairs(functions),
-      threshold: 1,
-    },
-    {
-      id: 'SweeperErrors',
-      impact: 'Crashed work is not being repaired.',
-      runbook: 'sweeper-errors',
-      metric: sumOf(functions, ['sweep-ledger'], 'Errors'),
-      threshold: 1,
-      periods: 2,
-    },
-    {
-      id: 'RemindersStopped',
-      impact: 'Nobody is reminded of tasks that fall due, urgent ones included.',
-      runbook: 'reminders-stopped',
-      metric: sumOf(functions, ['remind-staff'], 'Invocations'),
-      threshold: 1,
-      below: true,
-      periods: 3,
-    },
-    {
-      id: 'RemindersErrors',
-      impact: 'Reminders and escalations of due tasks fail.',
-      runbook: 'reminders-errors',
-      metric: sumOf(functions, ['remind-staff'], 'Errors'),
-      threshold: 1,
-      periods: 2,
-    },
-  ];
-}
-
-/** How many cases the sweeper had to mend, as its log says. */
-function repairs(functions: Functions): IMetric {
-  const sweeper = functions.named('sweep-ledger');
-  const filter = new MetricFilter(sweeper, 'Repaired', {
-    logGroup: sweeper.logGroup,
-    filterPattern: FilterPattern.stringValue('$.event', '=', 'repaired'),
-    metricNamespace: 'Reporting',
-    metricName: 'RepairedCases',
-    metricValue: '$.count',
-  });
-  return filter.metric({ period, statistic: 'Sum' });
-}
-
-function sumOf(
-  functions: Functions,
-  names: readonly string[],
-  metric: 'Errors' | 'Throttles' | 'Invocations',
-): MathExpression {
-  const usingMetrics = Object.fromEntries(
-    names.map((name, index) => [
-      `m${index}`,
-      functions.named(name).lambda.metric(metric, { period, statistic: 'Sum' }),
-    ]),
-  );
-  return new MathExpression({ expression: Object.keys(usingMetrics).join(' + '), usingMetrics, period });
 }

@@ -1,0 +1,50 @@
+import type { AlarmSpec } from './alarms.ts';
+import type { Functions } from './functions.ts';
+import { repairs, sumOf } from './metrics.ts';
+
+/** Alarms of what happens by itself: silence of a schedule counts as much as an error. */
+export function jobAlarms(functions: Functions): AlarmSpec[] {
+  return [
+    {
+      id: 'SweeperStopped',
+      impact: 'A report whose workflow did not start, or a queue row lost in a crash, stays unseen by staff.',
+      runbook: 'sweeper-stopped',
+      metric: sumOf(functions, ['sweep-ledger'], 'Invocations'),
+      threshold: 1,
+      below: true,
+      periods: 3,
+    },
+    {
+      id: 'SweeperRepaired',
+      impact: 'Work was left undone by a crash or an outage and has been mended; staff saw it late.',
+      runbook: 'sweeper-repaired',
+      metric: repairs(functions),
+      threshold: 1,
+    },
+    {
+      id: 'SweeperErrors',
+      impact: 'Crashed work is not being repaired.',
+      runbook: 'sweeper-errors',
+      metric: sumOf(functions, ['sweep-ledger'], 'Errors'),
+      threshold: 1,
+      periods: 2,
+    },
+    {
+      id: 'RemindersStopped',
+      impact: 'Nobody is reminded of tasks that fall due, urgent ones included.',
+      runbook: 'reminders-stopped',
+      metric: sumOf(functions, ['remind-staff'], 'Invocations'),
+      threshold: 1,
+      below: true,
+      periods: 3,
+    },
+    {
+      id: 'RemindersErrors',
+      impact: 'Reminders and escalations of due tasks fail.',
+      runbook: 'reminders-errors',
+      metric: sumOf(functions, ['remind-staff'], 'Errors'),
+      threshold: 1,
+      periods: 2,
+    },
+  ];
+}
