@@ -47,7 +47,7 @@ function isRunning(pid: number): boolean {
  * service that went on by itself would hold the ports at the next start: it ends as if it had been killed too.
  */
 export function endWithLauncher(): void {
-  if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return;
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
   const pid = launcher();
   const timer = setInterval(() => {
     if (!isRunning(pid)) process.exit(1);

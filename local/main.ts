@@ -3,6 +3,7 @@ import { announce } from './announcement.ts';
 import { emptyDataDirectory } from './data-directory.ts';
 import { holdDataDir } from './data-lock.ts';
 import { postDemoReports } from './demo.ts';
+import { UnsupportedDefinition } from './engines/step-functions/definition/load.ts';
 import { endWithLauncher, onStopRequest } from './lifetime.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type Addresses, layOut, requireFreePorts } from './ports.ts';
@@ -10,7 +11,6 @@ import { runScript } from './run-script.ts';
 import { type Running, startLocal } from './start.ts';
 import { StartError } from './start-error.ts';
 import { synthesize } from './synthesize.ts';
-import { UnresolvableTemplate } from './template/intrinsics.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -52,8 +52,8 @@ async function run(options: Options): Promise<void> {
 }
 
 function explain(error: unknown): string {
-  const isExpected = error instanceof StartError || error instanceof UnresolvableTemplate;
-  if (isExpected) return `npm start: ${error.message}`;
+  if (error instanceof StartError || error instanceof UnsupportedDefinition)
+    return `npm start: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

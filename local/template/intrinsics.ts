@@ -1,8 +1,9 @@
+import { StartError } from '../start-error.ts';
 import type { StackTemplate } from './assembly.ts';
 import { place } from './place.ts';
 
 /** A template that uses something CloudFormation has and this reader does not, or refers to what is not there. */
-export class UnresolvableTemplate extends Error {
+export class UnresolvableTemplate extends StartError {
   override readonly name = 'UnresolvableTemplate';
 }
 

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { notesClient } from './fixture/notes.ts';
 import {
   type Copy,
@@ -11,6 +13,8 @@ import {
   prepareFixture,
   tokenOf,
 } from './fixture/running.ts';
+
+const templateSchema = z.looseObject({ Resources: z.record(z.string(), z.unknown()) });
 
 let fixture: Fixture;
 let copy: Copy;
@@ -107,6 +111,26 @@ describe('a start that cannot go on', () => {
     ]);
     const client = await notes();
     expect(await client.mails()).toHaveLength(2);
+  });
+});
+
+describe('a template that cannot be run', () => {
+  it('stops the start and names the resource', async () => {
+    const assemblyDir = join(fixture.dataDir, '../changed');
+    cpSync(fixture.assemblyDir, assemblyDir, { recursive: true });
+    const file = join(assemblyDir, 'FixtureStateless.template.json');
+    const template = templateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    template.Resources.Lake = { Type: 'AWS::S3Tables::Table' };
+    writeFileSync(file, JSON.stringify(template));
+    const refused = await fixture.start({
+      port: 22150,
+      dataDir: join(fixture.dataDir, '../other'),
+      assemblyDir,
+    });
+    expect([refused.exitCode, refused.output()]).toEqual([
+      1,
+      'FixtureStateless/Lake: the type AWS::S3Tables::Table cannot be run on one machine\n',
+    ]);
   });
 });
 

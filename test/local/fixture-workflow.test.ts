@@ -102,9 +102,9 @@ describe('a template that runs on one machine', () => {
     expect(claims).toMatchObject({
       'cognito:groups': '[analyst]',
       token_use: 'access',
-      username: claims['sub'],
+      username: claims.sub,
     });
-    expect(claims['exp']).toMatch(/^\d+$/);
+    expect(claims.exp).toMatch(/^\d+$/);
     expect(sourceIp).toBe('127.0.0.1');
   });
 
@@ -136,7 +136,7 @@ describe('a template that runs on one machine', () => {
     const swept = await tables.send(
       new GetItemCommand({ TableName: 'FixtureStateful-Notes5BB3582F', Key: { id: { S: 'sweep' } } }),
     );
-    expect(swept.Item?.['state']?.S).toBe('swept');
+    expect(swept.Item?.state?.S).toBe('swept');
     expect((await fire('NoSuchRule')).status).toBe(404);
   });
 

@@ -1,7 +1,9 @@
+import { StartError } from '../../start-error.ts';
+
 type Test = (value: unknown, present: boolean) => boolean;
 
 /** A pattern that uses something EventBridge has and this matcher does not. */
-export class UnsupportedPattern extends Error {
+export class UnsupportedPattern extends StartError {
   override readonly name = 'UnsupportedPattern';
 }
 

@@ -51,7 +51,7 @@ const methodNotAllowed: OriginResponse = {
 
 /** Whether the browser has this answer already; the edge decides that itself. */
 function isKnown({ method, headers }: OriginRequest, answer: OriginResponse): boolean {
-  const etag = answer.headers['etag'];
+  const etag = answer.headers.etag;
   return method === 'GET' && answer.status === 200 && etag !== undefined && headers['if-none-match'] === etag;
 }
 
