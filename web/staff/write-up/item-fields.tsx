@@ -42,7 +42,7 @@ const Actions = ({ index, count, onRemove, onMove, onSplitOff }: ItemProps) => (
     )}
     {count > 1 && (
       <>
-        <LinkButton onClick={onSplitOff} label={`Move item ${index + 1} to a report of its own`}>
+        <LinkButton onClick={onSplitOff} label={`Into a report of its own: item ${index + 1}`}>
           Into a report of its own
         </LinkButton>
         <LinkButton onClick={onRemove} label={`Remove item ${index + 1}`}>

@@ -100,7 +100,7 @@ export const ReportFields = (props: FieldsProps) => {
         onChange={(items) => onChange({ items })}
         onSplitOff={onSplitOff}
       />
-      <h4 class="govuk-heading-s">Who it is about</h4>
+      <h3 class="govuk-heading-s">Who it is about</h3>
       <SubjectsEditor
         prefix={prefix}
         subjects={writeUp.subjects}
