@@ -58,9 +58,7 @@ const parseJson = (text: string): unknown => {
 const parseLines = (text: string): readonly Raw[] =>
   text.split('\n').flatMap((written, at) => {
     if (written.trim() === '') return [];
-    const value = parseJson(written);
-    if (value === undefined) throw new BadReportsFileError(`line ${at + 1}: not JSON`);
-    return [{ line: at + 1, value }];
+    return [{ line: at + 1, value: parseJson(written) }];
   });
 
 const documentSchema = z.union([z.array(z.unknown()), z.object({ reports: z.array(z.unknown()) })]);
@@ -73,6 +71,7 @@ const rawEntries = (text: string): readonly Raw[] => {
 };
 
 const entryOf = ({ line, value }: Raw): Entry => {
+  if (value === undefined) throw new BadReportsFileError(`line ${line}: not JSON`);
   const parsed = entrySchema.safeParse(value);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(

@@ -22,7 +22,7 @@ const clue = (kind: SourceRiskKind, source: string): Clue => ({ kind, pattern: n
 
 /** Each is tried on one clause of at most 300 characters and has no nested repeat, so none can run away. */
 const clues: readonly Clue[] = [
-  clue('relationship', `\\b(?:my|our)(?: [a-z-]{1,12}){0,2} (?:${kin})(?:['’]?s)?\\b`),
+  clue('relationship', `\\b(?:my|our|me)(?: [a-z-]{1,12}){0,2} (?:${kin}|old man)(?:['’]?s)?\\b`),
   clue('relationship', `\\b(?:my|our)(?: [a-z-]{1,12})? (?:${ties})(?:['’]?s)?\\b`),
   clue('relationship', `${me} (?:married|engaged|related|living with|seeing|going out with|dating) `),
   clue('relationship', `${me} (?:his|her|their)(?: [a-z]{1,12})? (?:${kin}|${ties}|${jobs})\\b`),

@@ -9,6 +9,8 @@ export const abuseOrControl = assertions(`
   hands|hand|grip round|around|on my|her|his throat|neck
   first|last time he|she hit|hurt|slapped|punched
   by the throat|hair|neck
+  let|lets|letting|lent himself|herself in
+  has|had|got|kept|keeps a key to|for my|her
   put|puts|holds|held|pulled|pulls|pointed|points|got|waved|waving|waves ..4 knife|gun|shotgun|hammer|bat|machete
   i am|im in the house|flat with him
   kicking|kicked|punching|punched|smashing the|my|her door|wall

@@ -4,6 +4,9 @@ import { phrases } from './phrases.ts';
 export const dissatisfaction = phrases(`
   not|never one|a single patrol|officer|car|visit|call|person|reply
   been logged|noted|filed
+  not|none|never ..4 solved|recovered|caught|charged
+  whose side
+  laughed about it
   put the phone down|on
   put me down|on
   hung up
@@ -94,6 +97,10 @@ export const dissatisfaction = phrases(`
 /** What is asked for: an apology, a decision changed, a thing returned. */
 export const remedyWanted = phrases(`
   reply in writing
+  put right
+  apology|reply|response|explanation ..3 in writing
+  reimburse|reimbursed|repay|refund me
+  want|like|need ..4 know what the rules
   expect a reply|response|answer|call|apology
   who ..6 complain|appeal|write|escalate to
   be sent on|for a|some? course|training

@@ -53,6 +53,7 @@ export const threatToLife = assertions(`
   going|gonna|gunna|about to ..3 do something|kill|hurt|die|stab|shoot|happen|harm|end
   will|ll|might|could kill|hurt|die|end
   hell|shell|heil kill|hurt|find
+  set|setting himself|herself|myself alight|on
   end|ending|take my|her|his|own|it life|own|all
   suicid~|suicidal|overdose
   in danger|danger
@@ -66,6 +67,9 @@ export const threatToLife = assertions(`
 /** Somebody under threat from an abuser who can reach them now. */
 export const access = assertions(`
   keys|key ..2 off her|him|me
+  key to my|her|our|the
+  light|lights on
+  inside|in my|her house|flat|home|room
   had the ..2 keys|phone|card
   deadlocked|padlocked|bolted|locked|trapped|cornered|barricaded
   shut herself|himself|myself|themselves in
@@ -216,7 +220,7 @@ export const vulnerable = assertions(`
 /** An old or dependent victim. */
 export const vulnerableElder = assertions(`
   elderly|frail|dementia|vulnerable|pensioner|pension|eighty|ninety|carer|disabled|disabilities
-  old fella|man|lady|woman|boy|dear
+  old fella|lady|dear|gentleman
   @num years old
   ninety one|two|three
 `);

@@ -144,4 +144,5 @@ export const turnedToPolice = phrases(`
   police station|report|number|incident
   police said|say|told|wont|dont|cant|arent|didnt|couldnt|werent|came|were
   number ..6 police
+  isnt|not|outside|neither ..2 police
 `);

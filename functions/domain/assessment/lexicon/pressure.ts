@@ -39,7 +39,7 @@ export const evidenceGoing = phrases(`
 
 /** A date within days: a trial, a hearing, a handover. */
 export const dateSoon = assertions(`
-  trial|court|hearing|sentencing|inquest|tribunal|wedding|holiday|flight|interview|meeting|statement|raid|warrant|delivery|handover|shipment|drop|auction|sale|closing|review|board|panel ..6 tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|week|days|morning
+  trial|court|hearing|sentencing|inquest|tribunal|wedding|holiday|flight|interview|meeting|statement|raid|warrant|delivery|handover|shipment|drop|auction|sale|review|board|panel ..6 tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|week|days|morning
   tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..4 trial|court|hearing|interview|flies|flying|leaves|leaving|meeting|due|wedding
   on|this|next|by|before @weekday ..4 he|she|they|is|will|going|due
   goes|go|starts|ends|leaves|flies|opens|closes|signs|sends|files|meets|retires|moves|due|will|ll|gonna ..10 on|by|this|before|until ..1 @weekday|tomorrow

@@ -65,7 +65,7 @@ const abuse = assertions(`
   hit|hits|hitting|punch|punched|punches|slap|slapped|kick|kicked|strangle|strangled|choke|choked|throat|throttled|shoved|pushed|dragged|beat|beats|beating|battered|hurts|hurt
   bruise|bruises|bruised|bruising|lip|eye|collarbone|wrist|arm|rib|ribs|fracture|fractured|hospital|minor|gp|bleeding|blood
   scream|screaming|screams|shouting|shouts|crying|begging|whispering|smash|smashed|smashing
-  keys|passport|locked|deadlocked|lock|locks|trapped
+  keys|key|passport|locked|deadlocked|lock|locks|trapped
   controls|controlling|controlled|isolated|tracked|tracker|airtag|monitors|checks
   partner|girlfriend|boyfriend|wife|husband|ex|fiancee|missus|marriage|married|divorce|separated|separation|splitting|split
   kill|threatened|threatens|threatening|threats|river|weapon|gun|knife|shotgun

@@ -1,4 +1,5 @@
 import { topicsOf } from '../conduct.ts';
+import { abuseOrControl } from '../lexicon/abuse-or-control.ts';
 import {
   access,
   betrayal,
@@ -23,7 +24,7 @@ const saidYes = (reading: Reading): boolean => reading.report.risk?.someoneInDan
 const isOver = (reading: Reading): boolean =>
   !saidYes(reading) && (reading.report.when?.ongoing === false || reading.find(past).length > 0);
 
-const harm = anyOf(grave, sexualMisconduct);
+const harm = anyOf(grave, sexualMisconduct, abuseOrControl);
 
 const judge = (holds: boolean, spans: readonly Span[], missing: string): Verdict =>
   holds && spans.length > 0 ? met(spans) : notMet(missing);
