@@ -8,8 +8,14 @@ const years = [2026, 2027, 2028, 2029, 2030];
 const datesOf = (region: string): string[] => {
   const calendar = new Holidays('GB', region);
   const all = years.flatMap((year) => calendar.getHolidays(year));
-  return [...new Set(all.filter((day) => day.type === 'public' || day.type === 'bank').map((day) => day.date.slice(0, 10)))].sort();
+  return [
+    ...new Set(
+      all.filter((day) => day.type === 'public' || day.type === 'bank').map((day) => day.date.slice(0, 10)),
+    ),
+  ].sort();
 };
 
-const table = Object.fromEntries(Object.entries(nations).map(([nation, region]) => [nation, datesOf(region)]));
+const table = Object.fromEntries(
+  Object.entries(nations).map(([nation, region]) => [nation, datesOf(region)]),
+);
 writeFileSync('data/bank-holidays.json', `${JSON.stringify(table, null, 1)}\n`);

@@ -1,11 +1,12 @@
 import {
   DescribeExecutionCommand,
+  ListExecutionsCommand,
   SendTaskSuccessCommand,
   type SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import type { TaskAnswerOutput } from '../contracts/steps.ts';
-import type { CaseId } from '../domain/ids.ts';
+import { type CaseId, caseIdSchema } from '../domain/ids.ts';
 import { WorkflowUnavailable } from './errors.ts';
 
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED' | 'NONE';
@@ -22,6 +23,8 @@ export interface WorkflowAnswerer {
 
 export interface WorkflowInspector {
   status(caseId: CaseId, round: number): Promise<ExecutionStatus>;
+  /** Cases whose executions ended badly, the latest hundred of each kind: however old the case is. */
+  casesOfFailures(): Promise<readonly CaseId[]>;
 }
 
 /** The name of an execution: a re-routing is a new round, since a name is refused for 90 days. */
@@ -31,6 +34,7 @@ export const executionArn = (stateMachineArn: string, name: string): string =>
   `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+const badEnds = ['FAILED', 'TIMED_OUT', 'ABORTED'] as const;
 const answeredBefore = new Set(['TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken']);
 
 const unlessNamed = async <T>(
@@ -86,5 +90,23 @@ export const createWorkflowInspector = (deps: {
     );
     const status = found?.status;
     return status === undefined || status === 'PENDING_REDRIVE' ? 'NONE' : status;
+  },
+
+  casesOfFailures: async () => {
+    const pages = await Promise.all(
+      badEnds.map((statusFilter) =>
+        unlessNamed('workflow.list', new Set(), () =>
+          deps.client.send(
+            new ListExecutionsCommand({
+              stateMachineArn: deps.stateMachineArn,
+              statusFilter,
+              maxResults: 100,
+            }),
+          ),
+        ),
+      ),
+    );
+    const names = pages.flatMap((page) => (page?.executions ?? []).map((execution) => execution.name ?? ''));
+    return names.flatMap((name) => caseIdSchema.safeParse(name.replace(/-[0-9]+$/, '')).data ?? []);
   },
 });

@@ -63,7 +63,8 @@ export const createSweepLedgerHandler = (deps: Deps) => {
   return createStepHandler(z.unknown(), async () => {
     const days = await Promise.all(daysToSweep(deps.now()).map((day) => deps.ledger.streamsOfDay(day)));
     const streams = new Set(days.flatMap((day) => [...day.keys()]));
-    const cases = [...streams].filter((stream) => stream.startsWith('case#')).map(caseIdOf);
+    const touched = [...streams].filter((stream) => stream.startsWith('case#')).map(caseIdOf);
+    const cases = [...new Set([...touched, ...(await deps.workflow.casesOfFailures())])];
     let repaired = 0;
     for (const caseId of cases) if (await sweepCase(caseId)) repaired += 1;
     if (repaired > 0) log({ event: 'repaired', count: repaired });
