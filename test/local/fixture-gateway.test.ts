@@ -9,7 +9,7 @@ let copy: Copy;
 let site: string;
 
 beforeAll(async () => {
-  fixture = await prepareFixture(22110);
+  fixture = await prepareFixture();
   copy = await fixture.start();
   site = endpointsOf(copy).site;
 });

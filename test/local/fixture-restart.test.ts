@@ -10,6 +10,7 @@ import {
   endpointsOf,
   eventually,
   type Fixture,
+  findPorts,
   prepareFixture,
   tokenOf,
 } from './fixture/running.ts';
@@ -20,7 +21,7 @@ let fixture: Fixture;
 let copy: Copy;
 
 beforeAll(async () => {
-  fixture = await prepareFixture(22120);
+  fixture = await prepareFixture();
   copy = await fixture.start();
 });
 
@@ -92,25 +93,30 @@ describe('a start that cannot go on', () => {
     const second = await fixture.start({ dataDir: join(fixture.dataDir, '../other') });
     expect(second.exitCode).toBe(1);
     expect(second.output()).toBe(
-      'port 22120 on 127.0.0.1 is in use; choose other ports with --port N (N to N+6 are used)\n',
+      `port ${fixture.port} on 127.0.0.1 is in use; choose other ports with --port N (N to N+6 are used)\n`,
     );
   });
 
   it('names a port in use that is not the first', async () => {
-    const holder = createServer().listen(22143, '127.0.0.1');
-    const second = await fixture.start({ port: 22140, dataDir: join(fixture.dataDir, '../other') });
+    const port = await findPorts();
+    const holder = createServer().listen(port + 3, '127.0.0.1');
+    const second = await fixture.start({ port, dataDir: join(fixture.dataDir, '../other') });
     holder.close();
-    expect([second.exitCode, second.output()]).toEqual([1, expect.stringMatching(/^port 22143 .*--port N/)]);
+    expect([second.exitCode, second.output()]).toEqual([
+      1,
+      expect.stringContaining(`port ${port + 3} on 127.0.0.1 is in use`),
+    ]);
   });
 
-  it('says so when another copy uses the data', async () => {
-    const second = await fixture.start({ port: 22150 });
+  it('says so when another copy uses the data, and leaves that one alone', async () => {
+    const second = await fixture.start({ port: await findPorts() });
     expect([second.exitCode, second.output()]).toEqual([
       1,
       expect.stringContaining('another copy is running on the data in'),
     ]);
     const client = await notes();
-    expect(await client.mails()).toHaveLength(2);
+    const noteId = await client.post('still here', 'unit@essex.police.example');
+    expect((await client.read(noteId)).state).toMatch(/open|awaits-answer/);
   });
 });
 
@@ -123,7 +129,7 @@ describe('a template that cannot be run', () => {
     template.Resources.Lake = { Type: 'AWS::S3Tables::Table' };
     writeFileSync(file, JSON.stringify(template));
     const refused = await fixture.start({
-      port: 22150,
+      port: await findPorts(),
       dataDir: join(fixture.dataDir, '../other'),
       assemblyDir,
     });

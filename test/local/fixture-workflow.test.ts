@@ -42,7 +42,7 @@ let tables: DynamoDBClient;
 let mail: SESv2Client;
 
 beforeAll(async () => {
-  fixture = await prepareFixture(22100);
+  fixture = await prepareFixture();
   copy = await fixture.start();
   endpoints = endpointsOf(copy);
   notes = notesClient(endpoints, await tokenOf('analyst', fixture.dataDir, 600));

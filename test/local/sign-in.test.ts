@@ -25,7 +25,7 @@ let endpoints: Endpoints;
 let discovery: z.infer<typeof discoverySchema>;
 
 beforeAll(async () => {
-  fixture = await prepareFixture(22160);
+  fixture = await prepareFixture();
   copy = await fixture.start();
   endpoints = endpointsOf(copy);
   const response = await fetch(`${endpoints.issuer}/.well-known/openid-configuration`);
