@@ -2,13 +2,15 @@ import type { CallReceipt } from '../api/calls.ts';
 
 const groups = (receipt: string): string[] => receipt.split('-');
 
-const spoken: Readonly<Record<string, string>> = {
-  '0': 'zero',
-  '1': 'one',
-};
+const spelling =
+  'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu zero one two three four five six seven eight nine';
+const spoken = new Map(
+  spelling.split(' ').map((word, index) => [index < 26 ? word.charAt(0) : String(index - 26), word]),
+);
 
-/** A group as it is read out: letters one by one, digits as words where they could be taken for letters. */
-const aloud = (group: string): string => [...group].map((symbol) => spoken[symbol] ?? symbol).join(' ');
+/** A group as it is read out, in the spelling that police and public know from the phone. */
+export const readAloud = (group: string): string =>
+  [...group].map((symbol) => spoken.get(symbol) ?? symbol).join(', ');
 
 /** The receipt to read back, group by group. It is shown on this page only and kept nowhere. */
 export const Receipt = ({ receipt }: { receipt: CallReceipt }) => (
@@ -24,7 +26,7 @@ export const Receipt = ({ receipt }: { receipt: CallReceipt }) => (
       {groups(receipt.receipt).map((group, index) => (
         <li key={`${index}-${group}`}>
           <span class="receipt__group">{group}</span>
-          <span class="quiet">{aloud(group)}</span>
+          <span class="quiet">{readAloud(group)}</span>
         </li>
       ))}
     </ol>

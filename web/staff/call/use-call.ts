@@ -100,4 +100,3 @@ export const useCall = (draftId: string) => {
 
   return { call, change, send, discard, errors, problem, busy, receipt, kept };
 };
-export type CallState = ReturnType<typeof useCall>;

@@ -17,6 +17,9 @@ const tests = [
   { key: 'T3', question: 'Is it more than a personal complaint?', name: 'Not a personal complaint' },
 ] as const;
 
+/** Enough of the words to recognise them; they stand whole in the report, marked. */
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words);
+
 const quoted = (rule: RuleShown): string =>
   [...new Set(rule.evidence)].map((words) => `“${words}”`).join(' ');
 
@@ -46,11 +49,13 @@ const Test = ({ assessment, test }: { assessment: AssessmentShown; test: (typeof
         <p class={`test__words mark--${test.key.toLowerCase()}`}>
           {words
             .slice(0, 6)
-            .map((text) => `“${text}”`)
+            .map((text) => `“${shortened(text)}”`)
             .join(' ')}
         </p>
       )}
-      {missing.length > 0 && <p>Missing: {missing.map((code) => label(missingLabels, code)).join(', ')}</p>}
+      {result !== 'met' && missing.length > 0 && (
+        <p>Missing: {missing.map((code) => label(missingLabels, code)).join(', ')}</p>
+      )}
       <Details summary={`${rules.length} rules`}>
         <Rules rules={rules} />
       </Details>

@@ -64,7 +64,7 @@ const Reason = ({ prefix, shown, required, draft, errors, onChange }: ReasonProp
           id={`${prefix}-reasonCode`}
           label="Reason"
           error={errors.reasonCode}
-          value={draft.reasonCode}
+          value={draft.reasonCode || (choose.length > 0 ? '' : 'not-given')}
           onInput={(reasonCode) => onChange({ reasonCode })}
           options={[...choose, ...codes]}
         />

@@ -44,7 +44,13 @@ export const PdfPreview = ({ caseId, reportId, revision, onClose }: PreviewProps
       </div>
       {problem !== null && <ProblemMessage problem={problem} />}
       {url === null && problem === null && <p class="govuk-body">Making the PDF…</p>}
-      {url !== null && <iframe class="preview__page" src={url} title="The information report as a PDF" />}
+      {url !== null && (
+        <iframe
+          class="preview__page"
+          src={`${url}#navpanes=0&view=FitH`}
+          title="The information report as a PDF"
+        />
+      )}
     </section>
   );
 };

@@ -68,7 +68,7 @@ const DateField = ({ prefix, shownCase, writeUp, errors, onChange }: FieldsProps
   );
 };
 
-/** Everything a force will read, in the order it reads it. */
+/** Everything a force will read: first what has to be written, then what was carried over from the case. */
 export const ReportFields = (props: FieldsProps) => {
   const { prefix, shownCase, writeUp, errors, onChange, onSplitOff } = props;
   const { forces } = useDesk();
@@ -100,6 +100,16 @@ export const ReportFields = (props: FieldsProps) => {
         onChange={(items) => onChange({ items })}
         onSplitOff={onSplitOff}
       />
+      <TextArea
+        id={`${prefix}-provenance`}
+        label="Provenance"
+        hint="How it is known, without a clue to who knows it"
+        error={errors.provenance}
+        value={writeUp.provenance}
+        onInput={(provenance) => onChange({ provenance })}
+        rows={2}
+      />
+      <DateField {...props} />
       <h3 class="govuk-heading-s">Who it is about</h3>
       <SubjectsEditor
         prefix={prefix}
@@ -115,16 +125,6 @@ export const ReportFields = (props: FieldsProps) => {
         onInput={(categories) => onChange({ categories })}
         options={options(categoryLabels)}
       />
-      <TextArea
-        id={`${prefix}-provenance`}
-        label="Provenance"
-        hint="How it is known, without a clue to who knows it"
-        error={errors.provenance}
-        value={writeUp.provenance}
-        onInput={(provenance) => onChange({ provenance })}
-        rows={2}
-      />
-      <DateField {...props} />
       <SelectField
         id={`${prefix}-urgency`}
         label="Urgency"

@@ -8,8 +8,9 @@ import {
   subjectRoleLabels,
   urgencyLabels,
 } from '../words/labels.ts';
+import { RevisionChanges } from './revision-changes.tsx';
 
-type ViewProps = { report: InformationReportShown; onPreview: () => void };
+type ViewProps = { caseId: string; report: InformationReportShown; onPreview: () => void };
 
 const subjectText = (subject: InformationReportBody['subjects'][number]): string =>
   [
@@ -40,7 +41,7 @@ const linesOf = (body: InformationReportBody, force: string): readonly (readonly
 ];
 
 /** A report as it stands, for reading: submitted, approved or sent. */
-export const ReportView = ({ report, onPreview }: ViewProps) => {
+export const ReportView = ({ caseId, report, onPreview }: ViewProps) => {
   const { forces } = useDesk();
   const body = report.report;
   return (
@@ -73,6 +74,7 @@ export const ReportView = ({ report, onPreview }: ViewProps) => {
           </dl>
         </>
       )}
+      {report.revision > 1 && <RevisionChanges caseId={caseId} report={report} />}
       <Button kind="secondary" onClick={onPreview}>
         Show the PDF
       </Button>

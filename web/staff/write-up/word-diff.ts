@@ -1,7 +1,8 @@
 /** A stretch of words that stayed, or that only one version has. */
 export type Piece = { kind: 'same' | 'removed' | 'added'; text: string };
 
-const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? [];
+/** Words, each with the spaces after it. */
+const wordsOf = (text: string): string[] => text.match(/^\s+|\S+\s*/g) ?? [];
 /** Longer texts are shown whole, before and after: the table below grows with the product of their lengths. */
 const limit = 1_500;
 

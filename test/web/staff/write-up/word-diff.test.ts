@@ -6,9 +6,9 @@ describe('what changed between two revisions', () => {
   it('is shown word by word', () => {
     expect(diffWords('A man took cash', 'A person took the cash')).toEqual([
       { kind: 'same', text: 'A ' },
-      { kind: 'removed', text: 'man' },
-      { kind: 'added', text: 'person' },
-      { kind: 'same', text: ' took ' },
+      { kind: 'removed', text: 'man ' },
+      { kind: 'added', text: 'person ' },
+      { kind: 'same', text: 'took ' },
       { kind: 'added', text: 'the ' },
       { kind: 'same', text: 'cash' },
     ]);

@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../../support/browser.ts';
+import { signedIn } from './person.ts';
+import { aReport, demoReports, sendIn } from './seed.ts';
+import { startStaffSite } from './staff-site.ts';
+
+/** Takes the pictures of the staff page in docs/images. Run: npx tsx test/web/staff/support/take-screenshots.ts */
+const folder = new URL('../../../../docs/images/', import.meta.url).pathname;
+
+const shoot = (page: Page, name: string, fullPage = false): Promise<unknown> =>
+  page.screenshot({ path: `${folder}staff-${name}.png`, fullPage });
+
+const open = async (page: Page, reference: string): Promise<void> => {
+  await page.getByRole('link', { name: reference }).click();
+  await page.getByRole('region', { name: 'Assessment' }).waitFor();
+};
+
+const writeUp = async (page: Page): Promise<void> => {
+  await page.getByRole('textbox', { name: 'Title' }).fill('Sale of addresses from police systems');
+  await page
+    .getByLabel('Item 1', { exact: true })
+    .fill(
+      'Since about March 2026 PC Daniel Marsh (4471, Halifax) has sold addresses from police systems to Lee Brandt.',
+    );
+  await page.getByRole('button', { name: 'Add an item' }).click();
+  await page
+    .getByLabel('Item 2', { exact: true })
+    .fill('My wife saw him hand over a printout in return for an envelope of cash in a car park in Halifax.');
+  await page.getByLabel('Provenance').fill('Known indirectly');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: /Report 1/ }).waitFor();
+};
+
+const main = async (): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  const site = await startStaffSite({ port: 25070 });
+  const contact = { phone: '07700 900123', charityMayContact: true, forceMayContact: false };
+  const reports = [aReport({ contact }), ...(await demoReports()).map(({ report }) => report)];
+  const [reference = ''] = await sendIn(site, reports);
+  const browser = await launchBrowser();
+  const page = await signedIn(browser, site, 'analyst', { width: 1440 });
+  await page.getByText('All open').waitFor();
+  await page.waitForTimeout(1_500);
+  await shoot(page, 'queue');
+  await open(page, reference);
+  await page.getByLabel('Source risk').check();
+  await page.getByLabel('Disseminate').check();
+  await page.evaluate(() => scrollTo(0, 0));
+  await shoot(page, 'case');
+  await page.getByRole('button', { name: 'Disseminate' }).click();
+  await page.getByText('Your answer was taken').waitFor();
+  await writeUp(page);
+  await page.getByRole('button', { name: 'Submit for approval' }).click();
+  await page.getByRole('alert').waitFor();
+  await shoot(page, 'write-up', true);
+  await page.getByRole('button', { name: 'Show the PDF' }).click();
+  await page.locator('iframe').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(4_000);
+  await shoot(page, 'preview');
+  await page.getByRole('link', { name: 'Take a call' }).click();
+  await page.getByRole('button', { name: 'Start a call' }).click();
+  await page.getByLabel('What happened?').fill('A sergeant takes cash from a club.');
+  await page.getByText('Saved.').waitFor();
+  await shoot(page, 'call');
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await page.getByRole('heading', { name: 'The report is kept' }).waitFor();
+  await shoot(page, 'receipt');
+  const narrow = await signedIn(browser, site, 'supervisor', { width: 400, hash: '#/queues/triage' });
+  await narrow.getByRole('table').waitFor();
+  await shoot(narrow, 'queue-narrow');
+  const auditor = await signedIn(browser, site, 'auditor', { width: 1440 });
+  const stream = site.api.ledger.streams().find((name) => name.startsWith('case#')) ?? '';
+  await auditor.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `#/streams/${stream.replace('#', ':')}`,
+  );
+  await auditor.getByRole('table').waitFor();
+  await shoot(auditor, 'ledger');
+  await browser.close();
+  await site.close();
+};
+
+await main();
