@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { totpCode } from '../../local/engines/issuer/totp.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { pdfPages } from '../support/pdf-text.ts';
+import { aRunningService, type Endpoints, until } from '../support/running-service.ts';
+
+const service = aRunningService(27_200);
+const identitySchema = z.object({
+  people: z.array(z.object({ email: z.string(), password: z.string(), totpSecret: z.string() })),
+});
+const mailsSchema = z.array(z.object({ id: z.string(), to: z.array(z.string()), subject: z.string() }));
+
+let endpoints: Endpoints;
+let browser: Browser;
+let reference = '';
+
+const pageOf = async (options: { javaScriptEnabled?: boolean } = {}): Promise<Page> => {
+  const page = await (await browser.newContext(options)).newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+};
+
+const signIn = async (email: string): Promise<Page> => {
+  const { people } = identitySchema.parse(
+    JSON.parse(readFileSync(join(service.dataDir, 'issuer/identity.json'), 'utf8')),
+  );
+  const person = people.find((one) => one.email === email);
+  if (!person) throw new Error('nobody has this address');
+  const page = await pageOf();
+  await page.goto(`${endpoints.site}/staff/`);
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const popup = await opening;
+  await popup.getByLabel('Email address').fill(person.email);
+  await popup.getByLabel('Password').fill(person.password);
+  await popup.getByLabel(/Six-digit code/).fill(totpCode(person.totpSecret, new Date()));
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  return page;
+};
+
+const openCase = async (page: Page, queue: string): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Queues' }).getByRole('link', { name: queue }).click();
+  await page.getByRole('link', { name: reference }).click();
+  await page.getByRole('heading', { level: 1, name: reference }).waitFor();
+};
+
+describe('in a browser, from the form to the PDF in the inbox', () => {
+  beforeAll(async () => {
+    [endpoints, browser] = await Promise.all([service.start(), launchBrowser()]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await service.remove();
+  });
+
+  it('a member of the public reports without JavaScript and gets a receipt', async () => {
+    const page = await pageOf({ javaScriptEnabled: false });
+    await page.goto(`${endpoints.site}/report`);
+    await page.getByLabel('Name or nickname').fill('PC Alex Thornwick');
+    await page
+      .getByLabel('What happened?')
+      .fill(
+        'PC Alex Thornwick of Halifax police station, West Yorkshire, takes cash from a recovery yard for every car he sends there. I saw the envelope on 3 March 2026.',
+      );
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    const text = (await page.locator('main').textContent()) ?? '';
+    reference = /R-[0-9A-Z]{4}-[0-9A-Z]{6}/.exec(text)?.[0] ?? '';
+    expect(reference).not.toBe('');
+    expect(text).toMatch(/([0-9A-Z]{4}-){3}[0-9A-Z]{5}/);
+    expect(page.url()).toBe(`${endpoints.site}/report`);
+    expect(await page.context().cookies()).toEqual([]);
+  }, 60_000);
+
+  it('an analyst signs in, disseminates and writes it up', async () => {
+    const page = await signIn('analyst@example.org');
+    await openCase(page, 'To triage');
+    await page.getByLabel('Disseminate').check();
+    const force = page.getByRole('checkbox', { name: /West Yorkshire Police/ });
+    if ((await force.count()) > 0) await force.first().check();
+    await page.getByLabel('Reason', { exact: true }).selectOption('agrees-with-assessment');
+    const words = page.getByLabel('The reason in your own words');
+    if ((await words.count()) > 0) await words.fill('It meets all three tests.');
+    await page.getByRole('button', { name: 'Disseminate' }).click();
+    await page.getByRole('heading', { name: 'Write up' }).waitFor();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Payments for vehicle recovery');
+    await page
+      .getByLabel('Item 1', { exact: true })
+      .fill('A serving officer receives cash for recovery work.');
+    await page.getByLabel('Provenance').fill('Known directly.');
+    const date = page.getByLabel(/Date of the information|When it happened/);
+    if ((await date.count()) > 0 && (await date.first().inputValue()) === '')
+      await date.first().fill('Spring 2026');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: /Report 1: West Yorkshire Police/ }).waitFor();
+    await page.getByRole('button', { name: 'Submit for approval' }).click();
+    await page.getByRole('heading', { name: 'Approve an information report' }).waitFor();
+  }, 60_000);
+
+  it('a supervisor approves it', async () => {
+    const page = await signIn('supervisor@example.org');
+    await openCase(page, 'To approve');
+    await page.getByLabel('Approve and send').check();
+    await page.getByRole('button', { name: 'Approve and send' }).click();
+    await page.getByText('Your answer was taken').waitFor();
+  }, 60_000);
+
+  it('the force finds one mail with the PDF in its mailbox, and acknowledges it by the link', async () => {
+    const [mail] = await until('the mail', async () => {
+      const found = mailsSchema.parse(await (await fetch(`${endpoints.inbox}/mails`)).json());
+      return found.length > 0 && found;
+    });
+    expect(mail?.to).toEqual(['information.reports@west-yorkshire.police.example']);
+    const pdf = await fetch(`${endpoints.inbox}/mails/${mail?.id}/attachments/0`);
+    const text = (await pdfPages(new Uint8Array(await pdf.arrayBuffer()))).join(' ');
+    expect(text).toContain('A serving officer receives cash for recovery work.');
+    const raw = await (await fetch(`${endpoints.inbox}/mails/${mail?.id}/raw`)).text();
+    const code = /acknowledge#([0-9A-Z-]+)/.exec(raw.replaceAll('=\r\n', ''))?.[1] ?? '';
+    const page = await pageOf();
+    await page.goto(`${endpoints.site}/acknowledge#${code}`);
+    await page.getByRole('button', { name: /Acknowledge/ }).click();
+    await page
+      .getByText(/NAC-[0-9A-Z]{4}/)
+      .first()
+      .waitFor();
+  }, 60_000);
+});
