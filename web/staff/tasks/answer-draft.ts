@@ -73,6 +73,13 @@ const keptReasons = (draft: AnswerDraft): string[] =>
 const reasonOf = (draft: AnswerDraft): string =>
   [draft.reason.trim(), ...keptReasons(draft)].filter(Boolean).join('\n');
 
+/** The code chosen, or the only one there is; where none is asked for, whether words were given. */
+const reasonCodeOf = (draft: AnswerDraft, { reasons }: DecisionShown): string => {
+  if (draft.reasonCode !== '') return draft.reasonCode;
+  const [first = 'not-given'] = reasons;
+  return first === 'not-given' && draft.reason.trim() !== '' ? 'other' : first;
+};
+
 /** The body of the answer: the decision, its reason, and exactly the fields that this decision has. */
 export const answerBody = (draft: AnswerDraft, shown: DecisionShown): Record<string, unknown> => {
   const reason = reasonOf(draft);
@@ -82,7 +89,7 @@ export const answerBody = (draft: AnswerDraft, shown: DecisionShown): Record<str
   });
   return {
     decision: shown.decision,
-    reasonCode: draft.reasonCode || shown.reasons[0] || 'not-given',
+    reasonCode: reasonCodeOf(draft, shown),
     ...(reason === '' ? {} : { reason }),
     ...Object.fromEntries(fields.filter(([, value]) => value !== '')),
   };

@@ -56,17 +56,16 @@ type ReasonProps = {
 
 const Reason = ({ prefix, shown, required, draft, errors, onChange }: ReasonProps) => {
   const codes = shown.reasons.map((code) => ({ value: code, label: reasonLabels[code] }));
-  const choose = shown.reasons[0] === 'not-given' ? [] : [{ value: '', label: 'Choose the reason' }];
   return (
     <>
-      {codes.length > 1 && (
+      {codes.length > 1 && shown.reasons[0] !== 'not-given' && (
         <SelectField
           id={`${prefix}-reasonCode`}
           label="Reason"
           error={errors.reasonCode}
-          value={draft.reasonCode || (choose.length > 0 ? '' : 'not-given')}
+          value={draft.reasonCode}
           onInput={(reasonCode) => onChange({ reasonCode })}
-          options={[...choose, ...codes]}
+          options={[{ value: '', label: 'Choose the reason' }, ...codes]}
         />
       )}
       <TextArea
