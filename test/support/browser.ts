@@ -20,9 +20,13 @@ function packagedVersion(): string {
  */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env.BROWSER_PATH;
-  if (named !== undefined) return chromium.launch({ executablePath: named, args: ['--no-sandbox'] });
+  // As people have it: Back may show a page from memory.
+  const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+  if (named !== undefined)
+    return chromium.launch({ executablePath: named, args: ['--no-sandbox'], ignoreDefaultArgs });
   const folder = await unpacked();
   return chromium.launch({
+    ignoreDefaultArgs,
     executablePath: join(folder, 'chromium'),
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
     env: {

@@ -74,7 +74,8 @@ export const createSteps = (form: HTMLElement): Steps => {
     finish?.replaceChildren(forward, ...(current > 0 ? [back] : []));
   };
 
-  show(0);
+  // Somebody may have begun to answer before the script arrived: they stay where they are.
+  show(steps.findIndex((section) => section.contains(document.activeElement)));
   return {
     next,
     isLast: () => current === steps.length - 1,

@@ -55,14 +55,14 @@ export const Header = (props: HeaderProps): JSX.Element => {
       <a class="skip" href="#main">
         {common.skip}
       </a>
-      <div class="exit">
+      <aside class="exit" aria-label={common.leaveRegion}>
         <div class="inner">
           <span class="keys">{common.leaveKeys}</span>
           <a class="leave" id="leave" href={leavePath(context.language)} rel="noreferrer nofollow">
             {common.leave}
           </a>
         </div>
-      </div>
+      </aside>
       <header>
         <NotLive context={context} />
         <div class="bar">

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { neutralPage } from '../../../../web/public/http/page-response.ts';
 import { answer } from './requests.ts';
@@ -17,7 +18,7 @@ const bundle = async (entry: string, extension: 'js' | 'css'): Promise<Buffer> =
     outfile: `out.${extension}`,
     target: ['es2020'],
   });
-  return Buffer.from(outputFiles[0]?.contents ?? []);
+  return gzipSync(outputFiles[0]?.contents ?? '');
 };
 
 const read = async (request: IncomingMessage): Promise<string> => {
@@ -69,7 +70,8 @@ export const startDevServer = async (
     const asset = assets.get(request.url ?? '');
     if (request.url === '/weather')
       return void response.setHeader('content-type', 'text/html').end('<h1>Weather</h1>');
-    if (asset) response.setHeader('content-type', asset.type).end(asset.body);
+    if (asset)
+      response.writeHead(200, { 'content-type': asset.type, 'content-encoding': 'gzip' }).end(asset.body);
     else void respond(site, request, response);
   });
   const chosen = await listening(server, port);

@@ -7,6 +7,7 @@ export const common: Messages['common'] = {
     text: 'Nid hwn yw’r gwasanaeth byw. Nid oes neb yn darllen yr hyn a anfonir yma. Peidiwch ag anfon dim byd go iawn.',
   },
   leave: 'Gadael y dudalen hon nawr',
+  leaveRegion: 'Gadael yn gyflym',
   leaveKeys: 'Pwyswch Escape, neu',
   languages: 'Ieithoedd',
   pages: {

@@ -5,6 +5,7 @@ export const common = {
     text: 'This is not the live service. Nobody reads what is sent here. Do not send anything real.',
   },
   leave: 'Leave this page now',
+  leaveRegion: 'Leaving quickly',
   leaveKeys: 'Press Escape, or',
   languages: 'Languages',
   pages: {

@@ -1,0 +1,166 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../../support/browser.ts';
+import { acknowledgementCode, sentPdf } from '../support/site.ts';
+import { type OpenSite, openSite, visit } from './open-site.ts';
+
+let browser: Browser;
+let open: OpenSite;
+
+beforeAll(async () => {
+  [browser, open] = await Promise.all([launchBrowser(), openSite()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), open.close()]);
+});
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+const violationsOn = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (tags) => {
+    const { violations } = await window.axe.run(document, { runOnly: tags });
+    return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html.slice(0, 200)}`);
+  }, rules);
+};
+
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Opens a page by posting fields to it, as its form would. */
+const post = async (page: Page, url: string, fields: Record<string, string>): Promise<void> => {
+  await page.route(url, (route) =>
+    route.continue({
+      method: 'POST',
+      headers: { ...route.request().headers(), 'content-type': 'application/x-www-form-urlencoded' },
+      postData: new URLSearchParams(fields).toString(),
+    }),
+  );
+  await page.goto(url);
+};
+
+const narrative = 'DC Jones takes money from a dealer. My sister told me.';
+
+type Show = (page: Page, path: (name: string) => string) => Promise<void>;
+
+const opened =
+  (name: string): Show =>
+  async (page, path) => {
+    await page.goto(open.origin + path(name));
+  };
+
+const posted =
+  (name: string, fields: () => Record<string, string>): Show =>
+  (page, path) =>
+    post(page, open.origin + path(name), fields());
+
+const thread =
+  (fields: Record<string, string> = {}): Show =>
+  async (page, path) => {
+    const { receipt } = await open.site.intake.accept({
+      report: {
+        categories: [],
+        forceId: null,
+        subjects: [],
+        narrative,
+        existingComplaint: 'not-said',
+        contact: null,
+        language: 'en',
+      },
+      idempotencyKey: '7'.repeat(32),
+      channel: 'online',
+      suspicions: [],
+    });
+    const question = { from: 'charity' as const, text: 'Which station?', askedForAnswer: true };
+    open.site.change(receipt, { status: 'closed', signposts: ['999', 'not-policing'], messages: [question] });
+    await posted('follow-up', () => ({ receipt, ...fields }))(page, path);
+  };
+
+const pages: Record<string, Show> = {
+  start: opened(''),
+  form: opened('report'),
+  'follow-up': opened('follow-up'),
+  statistics: opened('statistics'),
+  privacy: opened('privacy'),
+  accessibility: opened('accessibility'),
+  acknowledge: opened('acknowledge'),
+  'check a report': opened('check-a-report'),
+  'no such page': opened('nowhere'),
+  'form with errors': posted('report', () => ({
+    narrative: '',
+    'when.from': 'x',
+    'contact.email': 'x',
+    place: 'LU1',
+  })),
+  'form with forces found': posted('report', () => ({ place: 'Tamworth', action: 'find-force' })),
+  'form with two people': posted('report', () => ({ 'subjects.0.name': 'A', action: 'add-person' })),
+  'answers to check': posted('report', () => ({ narrative, action: 'check' })),
+  receipt: posted('report', () => ({ narrative })),
+  'wrong receipt': posted('follow-up', () => ({ receipt: 'nonsense' })),
+  thread: thread(),
+  'thread with an error': thread({ action: 'add-message' }),
+  'wrong code': posted('acknowledge', () => ({ code: 'nonsense' })),
+  acknowledged: posted('acknowledge', () => ({ code: acknowledgementCode, outcome: 'investigation' })),
+  'wrong digest': posted('check-a-report', () => ({ code: '', sha256: 'x' })),
+  'genuine PDF': posted('check-a-report', () => sentPdf),
+};
+
+const languages = {
+  English: (name: string) => `/${name}`,
+  Welsh: (name: string) => `/cy${name ? `/${name}` : ''}`,
+};
+
+describe.each(Object.entries(languages))('every page in %s', (_language, path) => {
+  it.each(Object.keys(pages))(
+    '%s has no violation at 320 and 1280 pixels, and nothing to scroll sideways',
+    async (name) => {
+      for (const width of [320, 1280]) {
+        const { page, leave } = await visit(browser, { viewport: { width, height: 800 } });
+        await page.route('**/assets/form.js', (route) => route.abort());
+        await pages[name]?.(page, path);
+        expect(await violationsOn(page), `${name} at ${width}`).toEqual([]);
+        expect(await isTooWide(page), `${name} at ${width}`).toBe(false);
+        await leave();
+      }
+    },
+  );
+});
+
+describe.each(Object.entries(languages))('every step of the form in %s', (_language, path) => {
+  it.each([320, 1280])(
+    'has no violation at %d pixels, with warnings, an error and the answers to check',
+    async (width) => {
+      const { page, leave } = await visit(browser, { viewport: { width, height: 800 } });
+      await page.goto(open.origin + path('report'));
+      const next = page.locator('[data-finish] button').first();
+      const check = async (state: string): Promise<void> => {
+        expect(await violationsOn(page), state).toEqual([]);
+        expect(await isTooWide(page), state).toBe(false);
+      };
+      await check('danger');
+      await next.click();
+      await next.click();
+      await check('an empty account');
+      await page.locator('#narrative').fill(narrative);
+      await page.locator('#what mark').waitFor();
+      for (const step of ['what', 'who', 'force', 'details', 'contact']) {
+        await check(step);
+        await next.click();
+      }
+      await check('check');
+      await page.context().setOffline(true);
+      await next.click();
+      await page.locator('#trouble').waitFor();
+      await check('no connection');
+      await leave();
+    },
+  );
+});

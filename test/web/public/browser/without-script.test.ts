@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../../support/browser.ts';
+import { type OpenSite, openSite, receiptOn, visit } from './open-site.ts';
+
+let browser: Browser;
+let open: OpenSite;
+
+beforeAll(async () => {
+  [browser, open] = await Promise.all([launchBrowser(), openSite()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), open.close()]);
+});
+
+const typed = 'zanzibar: Sgt Smith sells what he reads to a dealer.';
+
+describe('without JavaScript', () => {
+  it('a report goes the whole way: an error first, a check, the receipt, a question, its answer', async () => {
+    const { page, leave } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`${open.origin}/`);
+    await page.getByRole('link', { name: 'Make a report' }).first().click();
+    await page.getByLabel('Name or nickname').fill('Sgt Smith');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await page.getByRole('link', { name: 'Tell us what happened' }).click();
+    await page.getByLabel('What happened?').fill(typed);
+    expect(await page.getByLabel('Name or nickname').inputValue()).toBe('Sgt Smith');
+    await page.getByRole('button', { name: 'Check before sending' }).click();
+    expect(await page.locator('.answers').textContent()).toContain(typed);
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    const receipt = await receiptOn(page);
+    expect(page.url()).toBe(`${open.origin}/report`);
+
+    const question = { from: 'charity' as const, text: 'Which station?', askedForAnswer: true };
+    open.site.change(receipt, { status: 'more-information-wanted', messages: [question] });
+    await page.getByRole('link', { name: 'Come back to a report' }).first().click();
+    await page.getByLabel('Receipt').fill(receipt.toLowerCase().replaceAll('-', ' '));
+    await page.getByRole('button', { name: 'Open' }).click();
+    expect(await page.locator('main').textContent()).toContain('Which station?');
+    await page.getByLabel('Your answer').fill('Leeds Road.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await page.locator('main').textContent()).toContain('We have your message');
+    expect((await open.site.followUp.open(receipt))?.messages.at(-1)?.text).toBe('Leeds Road.');
+    await leave();
+  });
+
+  it('Enter in a field never sends', async () => {
+    const { page, leave } = await visit(browser, { javaScriptEnabled: false });
+    const before = open.site.submissions.length;
+    await page.goto(`${open.origin}/report`);
+    await page.getByLabel('What happened?').fill(typed);
+    await page.getByLabel('Where did it happen?').press('Enter');
+    await page.getByRole('heading', { name: 'Check before you send' }).waitFor();
+    expect(open.site.submissions).toHaveLength(before);
+    await leave();
+  });
+
+  it('the first load is three requests at most and 14 kB compressed', async () => {
+    const { page, requests, leave } = await visit(browser, { javaScriptEnabled: false });
+    const sizes: number[] = [];
+    page.on('requestfinished', async (request) => sizes.push((await request.sizes()).responseBodySize));
+    await page.goto(`${open.origin}/cy/report`, { waitUntil: 'networkidle' });
+    expect(requests.length).toBeLessThanOrEqual(3);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14_000);
+    await leave();
+  });
+
+  it('leaving by the link leaves nothing typed behind Back', async () => {
+    const { page, leave } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`${open.origin}/`);
+    await page.getByRole('link', { name: 'Make a report' }).first().click();
+    await page.getByLabel('What happened?').fill(typed);
+    await page.getByRole('link', { name: 'Leave this page now' }).click();
+    await page.waitForURL('**/weather');
+    await page.goBack();
+    await page.waitForURL('**/report');
+    expect(await page.getByLabel('What happened?').inputValue()).toBe('');
+    await leave();
+  });
+
+  it('Back after sending shows an empty form', async () => {
+    const { page, leave } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`${open.origin}/report`);
+    await page.getByLabel('What happened?').fill(typed);
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await page.locator('.receipt-number').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.goBack();
+    await page.waitForURL('**/report');
+    expect(await page.getByLabel('What happened?').inputValue()).toBe('');
+    await leave();
+  });
+});
