@@ -1,6 +1,8 @@
 import type { TaskAnswerOutput } from '../contracts/steps.ts';
 import { type DueTimes, projectCase, projectTasks } from '../domain/case/project.ts';
 import { type CaseState, openTasks, type Task, tasksOf } from '../domain/case/state.ts';
+import type { CaseId } from '../domain/ids.ts';
+import { invalid, notFound } from '../domain/refusal.ts';
 import type { CaseCommand, CaseStore, Executed } from './case-store.ts';
 import type { ProjectionStore } from './projection-store.ts';
 import type { TokenStore } from './token-store.ts';
@@ -8,6 +10,11 @@ import type { WorkflowAnswerer, WorkflowStarter } from './workflow.ts';
 
 /** Carries out commands on cases, and everything that follows from their commits. */
 export interface CaseDesk {
+  /**
+   * A case that a command is for or names, before any words are sealed: nothing is kept for a case that does not exist.
+   * Throws not-found, or invalid where a field of the body named it.
+   */
+  find(caseId: CaseId, field?: string): Promise<CaseState>;
   /**
    * Commits, then brings projection, waits and executions up to date. What fails after the commit is left to the
    * sweeper, which judges by the ledger: a decision that is kept is never reported as failed.
@@ -81,6 +88,11 @@ export const createCaseDesk = (deps: Deps): CaseDesk => {
 
   return {
     settle,
+    find: async (caseId, field) => {
+      const state = await deps.cases.load(caseId);
+      if (state) return state;
+      throw field ? invalid(field, 'Name a case that exists') : notFound('case');
+    },
     carryOut: async (command) => {
       const executed = await deps.cases.execute(command);
       await settleLater(executed.state);

@@ -27,6 +27,7 @@ export const createWriteUps = (deps: { desk: CaseDesk; content: ContentStore }):
     const report = withDefaultHandling(written);
     const problems = findWriteUpProblems(report);
     if (problems.length > 0) throw invalidEach(problems);
+    const known = await deps.desk.find(caseId);
     const sealed = await deps.content.seal({
       stream: caseStream(caseId),
       commandId,
@@ -36,6 +37,7 @@ export const createWriteUps = (deps: { desk: CaseDesk; content: ContentStore }):
     const { state } = await deps.desk.carryOut({
       caseId,
       commandId,
+      known,
       actor: { kind: 'staff', id: staffId },
       decide: (current) =>
         saveInformationReport(current, {

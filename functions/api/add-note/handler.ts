@@ -19,6 +19,7 @@ export const createAddNoteHandler = (deps: { desk: CaseDesk; content: ContentSto
     handle: async ({ path: { caseId }, body, staff, header }) => {
       const key = parseIdempotencyKey(header('idempotency-key') ?? '') ?? deps.newId();
       const noteId = derivedId('note', caseId, staff.id, key);
+      const known = await deps.desk.find(caseId);
       const words = await deps.content.seal({
         stream: caseStream(caseId),
         commandId: noteId,
@@ -28,6 +29,7 @@ export const createAddNoteHandler = (deps: { desk: CaseDesk; content: ContentSto
       await deps.desk.carryOut({
         caseId,
         commandId: noteId,
+        known,
         actor: { kind: 'staff', id: staff.id },
         decide: () => [{ type: 'NoteAdded', noteId, words }],
       });

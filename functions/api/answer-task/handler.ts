@@ -57,6 +57,8 @@ export const createAnswerTaskHandler = (deps: Deps) =>
     handle: async ({ path: { caseId, taskId }, body, staff, header }) => {
       const key = parseIdempotencyKey(header('idempotency-key') ?? '') ?? deps.newId();
       const commandId = derivedId('answer', taskId, staff.id, key);
+      const known = await deps.desk.find(caseId);
+      if (body.caseId) await deps.desk.find(body.caseId, 'caseId');
       const { words, question } = await sealWords(deps, { caseId, commandId, body });
       const command = {
         taskId,
@@ -69,6 +71,7 @@ export const createAnswerTaskHandler = (deps: Deps) =>
       await deps.desk.carryOut({
         caseId,
         commandId,
+        known,
         actor: { kind: 'staff', id: staff.id },
         decide: (state) => withQuestion(state, answerTask(state, command), question),
       });

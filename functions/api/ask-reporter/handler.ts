@@ -24,6 +24,7 @@ export const createAskReporterHandler = (deps: {
     handle: async ({ path: { caseId }, body, staff, header }) => {
       const key = parseIdempotencyKey(header('idempotency-key') ?? '') ?? deps.newId();
       const commandId = derivedId('message', caseId, staff.id, key);
+      const known = await deps.desk.find(caseId);
       const words = await deps.content.seal({
         stream: caseStream(caseId),
         commandId,
@@ -33,6 +34,7 @@ export const createAskReporterHandler = (deps: {
       await deps.desk.carryOut({
         caseId,
         commandId,
+        known,
         actor: { kind: 'staff', id: staff.id },
         decide: (state) => askReporter(state, { messageId: commandId, words }),
       });

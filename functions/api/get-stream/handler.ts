@@ -6,11 +6,20 @@ import { notFound } from '../../domain/refusal.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
 
+/** A path part that may be percent-encoded once more than the gateway takes off; as it is where that cannot be. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** A stream in a path: `#` travels as `:` or percent-encoded. */
 const pathSchema = z.object({
   stream: z
     .string()
-    .transform((text) => decodeURIComponent(text).replace(':', '#'))
+    .transform((text) => decoded(text).replace(':', '#'))
     .refine((text) => /^(case|force|staff)#[0-9a-zA-Z-]{1,80}$|^system$/.test(text)),
 });
 

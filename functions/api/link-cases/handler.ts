@@ -23,6 +23,8 @@ export const createLinkCasesHandler = (deps: { desk: CaseDesk; content: ContentS
     path: casePathSchema,
     body: bodySchema,
     handle: async ({ path, body, staff }) => {
+      await deps.desk.find(path.caseId);
+      await deps.desk.find(body.caseId, 'caseId');
       const link = async (from: CaseId, to: CaseId): Promise<void> => {
         const commandId = derivedId('link', from, to);
         const reason = await sealReason(deps.content, { caseId: from, commandId, body });

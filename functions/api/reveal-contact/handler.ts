@@ -27,14 +27,17 @@ export const createRevealContactHandler = (deps: {
     body: bodySchema,
     handle: async ({ path: { caseId }, body, staff }) => {
       const commandId = deps.newId();
+      const known = await deps.desk.find(caseId);
+      if (!known.received.contact) throw notFound('contact: the reporter left none');
       const reason = await sealReason(deps.content, { caseId, commandId, body });
-      const { events } = await deps.desk.carryOut({
+      await deps.desk.carryOut({
         caseId,
         commandId,
+        known,
         actor: { kind: 'staff', id: staff.id },
-        decide: (state) => (state.received.contact ? [{ type: 'ContactRevealed', ...reason }] : []),
+        decide: () => [{ type: 'ContactRevealed', ...reason }],
       });
-      const contact = events.length > 0 ? await deps.contacts.read(caseId) : null;
+      const contact = await deps.contacts.read(caseId);
       if (!contact) throw notFound('contact: the reporter left none');
       return json(200, contact);
     },

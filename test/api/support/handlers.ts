@@ -1,0 +1,130 @@
+import type { ExecutionHistory, ExecutionSummary } from '../../../functions/adapters/execution-history.ts';
+import type { InformationReportInput } from '../../../functions/adapters/pdf/input.ts';
+import { createReportChecks } from '../../../functions/adapters/report-checks.ts';
+import { createReportPrinter } from '../../../functions/adapters/report-printer.ts';
+import { createAddMessageHandler } from '../../../functions/api/add-message/handler.ts';
+import { createAddNoteHandler } from '../../../functions/api/add-note/handler.ts';
+import { createAnswerTaskHandler } from '../../../functions/api/answer-task/handler.ts';
+import { createAskReporterHandler } from '../../../functions/api/ask-reporter/handler.ts';
+import { createAssignTaskHandler } from '../../../functions/api/assign-task/handler.ts';
+import { createCheckReportHandler } from '../../../functions/api/check-report/handler.ts';
+import { createCreateInformationReportHandler } from '../../../functions/api/create-information-report/handler.ts';
+import { createGetCaseHandler } from '../../../functions/api/get-case/handler.ts';
+import { createGetForceHandler } from '../../../functions/api/get-force/handler.ts';
+import { createGetHealthHandler } from '../../../functions/api/get-health/handler.ts';
+import { createGetHistoryHandler } from '../../../functions/api/get-history/handler.ts';
+import { createGetInformationReportHandler } from '../../../functions/api/get-information-report/handler.ts';
+import { createGetOpenapiHandler } from '../../../functions/api/get-openapi/handler.ts';
+import { createGetSignInSettingsHandler } from '../../../functions/api/get-sign-in-settings/handler.ts';
+import { createGetStreamHandler } from '../../../functions/api/get-stream/handler.ts';
+import { createLinkCasesHandler } from '../../../functions/api/link-cases/handler.ts';
+import { createListCasesHandler } from '../../../functions/api/list-cases/handler.ts';
+import { createListExecutionsHandler } from '../../../functions/api/list-executions/handler.ts';
+import { createListForcesHandler } from '../../../functions/api/list-forces/handler.ts';
+import { createListRoundsHandler } from '../../../functions/api/list-rounds/handler.ts';
+import { createOpenFollowUpHandler } from '../../../functions/api/open-follow-up/handler.ts';
+import { createRecordAcknowledgementHandler } from '../../../functions/api/record-acknowledgement/handler.ts';
+import { createRevealContactHandler } from '../../../functions/api/reveal-contact/handler.ts';
+import { createSaveInformationReportHandler } from '../../../functions/api/save-information-report/handler.ts';
+import { createSubmitReportHandler } from '../../../functions/api/submit-report/handler.ts';
+import { createSuggestForcesHandler } from '../../../functions/api/suggest-forces/handler.ts';
+import { createTakeCallHandler } from '../../../functions/api/take-call/handler.ts';
+import { createVerifyLedgerHandler } from '../../../functions/api/verify-ledger/handler.ts';
+import { serviceSchema } from '../../../functions/contracts/service.ts';
+import { sha256Hex } from '../../../functions/domain/hash.ts';
+import type { TestService } from '../../support/service.ts';
+
+export const demonstration = serviceSchema.parse({
+  stage: 'demonstration',
+  name: 'National Police Anti-Corruption and Abuse Reporting Service',
+  shortName: 'Reporting Service',
+  phone: '0808 157 0142',
+  hours: 'every day',
+  relayUk: 'Relay UK',
+  bsl: 'BSL',
+  interpreter: 'interpreters',
+  originator: 'National Anti-Corruption and Abuse Reporting Service',
+  mailDomain: 'reports.example',
+  sender: 'information.reports@reports.example',
+});
+
+/** A printer that keeps what it was given to print; its bytes are that input, so that equal inputs print equally. */
+export const fakePrinter = (secret: () => Promise<string>) => {
+  const printed: InformationReportInput[] = [];
+  const printer = createReportPrinter({
+    service: demonstration,
+    siteUrl: 'https://reports.example',
+    secret,
+    render: async (input) => {
+      printed.push(input);
+      const bytes = new TextEncoder().encode(JSON.stringify(input));
+      return { bytes, sha256: sha256Hex(bytes) };
+    },
+  });
+  return { ...printer, printed };
+};
+
+const summaryOf = (name: string): ExecutionSummary => ({
+  name,
+  executionArn: `arn:aws:states:eu-west-2:000000000000:execution:report:${name}`,
+  status: 'RUNNING',
+  startDate: '2026-03-04T10:00:00.000Z',
+  stopDate: null,
+});
+
+/** Executions as the fake workflow started them. */
+export const fakeHistory = (service: TestService): ExecutionHistory => ({
+  list: async () => ({ items: service.workflow.started.map(summaryOf), cursor: null }),
+  round: async (caseId, round) => {
+    const name = `${caseId}-${round}`;
+    return service.workflow.started.includes(name) ? summaryOf(name) : null;
+  },
+  events: async ({ caseId, round }) =>
+    service.workflow.started.includes(`${caseId}-${round}`)
+      ? { items: [{ id: 1, type: 'ExecutionStarted' }], cursor: null }
+      : null,
+});
+
+/** Every JSON handler of the API over one service, by the name of its Lambda. */
+export const everyHandler = (service: TestService) => {
+  const deps = {
+    ...service,
+    history: fakeHistory(service),
+    printer: fakePrinter(service.secret),
+    reportChecks: createReportChecks(service),
+  };
+  return {
+    'submit-report': createSubmitReportHandler(deps),
+    'open-follow-up': createOpenFollowUpHandler(deps),
+    'add-message': createAddMessageHandler(deps),
+    'list-forces': createListForcesHandler(),
+    'suggest-forces': createSuggestForcesHandler(),
+    'record-acknowledgement': createRecordAcknowledgementHandler(deps),
+    'check-report': createCheckReportHandler(deps),
+    'get-health': createGetHealthHandler(),
+    'get-openapi': createGetOpenapiHandler(),
+    'get-sign-in-settings': createGetSignInSettingsHandler({
+      issuer: 'https://issuer.example',
+      clientId: 'c',
+    }),
+    'list-cases': createListCasesHandler(deps),
+    'get-case': createGetCaseHandler(deps),
+    'take-call': createTakeCallHandler(deps),
+    'answer-task': createAnswerTaskHandler(deps),
+    'assign-task': createAssignTaskHandler(deps),
+    'create-information-report': createCreateInformationReportHandler(deps),
+    'save-information-report': createSaveInformationReportHandler(deps),
+    'get-information-report': createGetInformationReportHandler(deps),
+    'ask-reporter': createAskReporterHandler(deps),
+    'add-note': createAddNoteHandler(deps),
+    'link-cases': createLinkCasesHandler(deps),
+    'reveal-contact': createRevealContactHandler(deps),
+    'get-force': createGetForceHandler(deps),
+    'list-executions': createListExecutionsHandler(deps),
+    'list-rounds': createListRoundsHandler(deps),
+    'get-history': createGetHistoryHandler(deps),
+    'get-stream': createGetStreamHandler(deps),
+    'verify-ledger': createVerifyLedgerHandler(deps),
+  } as const;
+};
+export type HandlerName = keyof ReturnType<typeof everyHandler>;

@@ -1,0 +1,92 @@
+import type { CaseId } from '../../../functions/domain/ids.ts';
+import { aContact, anInformationReport, aReport } from '../../support/builders.ts';
+import { aJourney } from '../../support/journey.ts';
+import { aKey, type anEvent, aService } from '../../support/service.ts';
+import { everyHandler, type HandlerName } from './handlers.ts';
+
+type Parts = Parameters<typeof anEvent>[0];
+
+/** Every table of a service as one text: equal texts mean that nothing was changed. */
+export const everythingKept = (service: ReturnType<typeof aService>): string =>
+  JSON.stringify(
+    [
+      service.ledger.streams,
+      service.content.items,
+      service.contacts.items,
+      service.tokens.waits,
+      service.tokens.codes,
+      service.projections.rows,
+    ].map((store) => [...store]),
+  ) + JSON.stringify([service.workflow.started, service.workflow.answers]);
+
+/**
+ * A service with two cases, one of them at triage and with a saved write-up, and for each handler a request that it
+ * accepts from a person of the role that may send it.
+ */
+export const aBusyService = async () => {
+  const service = aService();
+  const journey = aJourney(service);
+  const { caseId, receipt } = await journey.receive(aReport({ contact: aContact() }));
+  const { caseId: other } = await journey.receive(aReport({ narrative: 'Another report.' }), aKey('2'));
+  await journey.assess(caseId);
+  const { taskId } = await journey.open(caseId, { kind: 'triage' });
+  const { body: saved } = await journey.writeUp(caseId);
+  await service.directory.importMailbox(anInformationReport().forceId, 'psd@west-yorkshire.police.example');
+  const reportId: string = saved.reportId;
+  const path = { caseId };
+  const requests: Readonly<Record<HandlerName, Parts>> = {
+    'submit-report': { body: { narrative: 'A report.' }, headers: { 'idempotency-key': aKey('3') } },
+    'open-follow-up': { body: { receipt } },
+    'add-message': { body: { receipt, text: 'It was on a Tuesday.' } },
+    'list-forces': {},
+    'suggest-forces': { body: { place: 'Leeds' } },
+    'record-acknowledgement': { body: { code: 'ABCD-EFGH-JKMN-PQRST' } },
+    'check-report': { body: { code: 'ABCD-EFGH-JKMN-PQRST', sha256: 'a'.repeat(64) } },
+    'get-health': {},
+    'get-openapi': {},
+    'get-sign-in-settings': {},
+    'list-cases': { query: { queue: 'triage' } },
+    'get-case': { path },
+    'take-call': {
+      body: { narrative: 'A call.', channel: 'telephone' },
+      headers: { 'idempotency-key': aKey('4') },
+    },
+    'answer-task': {
+      path: { caseId, taskId },
+      body: { decision: 'disseminate', forceIds: ['west-yorkshire'], reason: 'It meets all three.' },
+    },
+    'assign-task': { path: { caseId, taskId }, body: { assignee: 'me' } },
+    'create-information-report': { path, body: anInformationReport() },
+    'save-information-report': {
+      path: { caseId, reportId },
+      body: anInformationReport(),
+      headers: { 'if-match': '"1"' },
+    },
+    'get-information-report': { path: { caseId, reportId } },
+    'ask-reporter': { path, body: { text: 'Which station was it?' } },
+    'add-note': { path, body: { text: 'Seen before.' } },
+    'link-cases': { path, body: { caseId: other, reason: 'Both name the same yard.' } },
+    'reveal-contact': { path, body: { reason: 'The reporter asked for a call.' } },
+    'get-force': { path: { forceId: 'west-yorkshire' } },
+    'list-executions': {},
+    'list-rounds': { path },
+    'get-history': { path },
+    'get-stream': { path: { stream: `case:${caseId}` } },
+    'verify-ledger': { body: { day: '2026-03-04' } },
+  };
+  return {
+    service,
+    journey,
+    handlers: everyHandler(service),
+    requests,
+    caseId,
+    other,
+    taskId,
+    receipt,
+    reportId,
+  };
+};
+export type BusyService = Awaited<ReturnType<typeof aBusyService>>;
+
+/** An id of the right form that nothing has. */
+export const nowhere = '0'.repeat(26) as CaseId;
