@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import type { SignpostRule } from './signposts/signposts.ts';
+import type { SignpostRule } from './signposts/signpost-rule.ts';
 
 /** All rules of one version. A change to any of them needs a new version. */
 export type RuleSet = {

@@ -3,8 +3,11 @@ import { findPattern } from '../text/matcher.ts';
 import { compilePattern, type Pattern } from '../text/pattern.ts';
 import { classes } from './classes.ts';
 
-/** Phrases that mean the same to a rule. `negatable`: "he never hit her" is not a match for "hit her". */
-export type PhraseGroup = { readonly patterns: readonly Pattern[]; readonly negatable: boolean };
+/**
+ * Phrases that mean the same to a rule, compiled at the first question so that loading stays quick. `negatable`: "he
+ * never hit her" is not a match for "hit her".
+ */
+export type PhraseGroup = { readonly patterns: () => readonly Pattern[]; readonly negatable: boolean };
 
 const compile = (written: string): readonly Pattern[] =>
   written
@@ -13,15 +16,29 @@ const compile = (written: string): readonly Pattern[] =>
     .filter((line) => line !== '')
     .map((line) => compilePattern(line, classes));
 
+const atFirstUse = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /** Phrases, one a line (see compilePattern), that count even after "not" or "never". */
-export const phrases = (written: string): PhraseGroup => ({ patterns: compile(written), negatable: false });
+export const phrases = (written: string): PhraseGroup => ({
+  patterns: atFirstUse(() => compile(written)),
+  negatable: false,
+});
 
 /** Phrases, one a line, that do not count when what they say is denied. */
-export const assertions = (written: string): PhraseGroup => ({ patterns: compile(written), negatable: true });
+export const assertions = (written: string): PhraseGroup => ({
+  patterns: atFirstUse(() => compile(written)),
+  negatable: true,
+});
 
 /** Several groups as one. It is negatable when each is. */
 export const anyOf = (...groups: readonly PhraseGroup[]): PhraseGroup => ({
-  patterns: groups.flatMap((group) => group.patterns),
+  patterns: atFirstUse(() => groups.flatMap((group) => group.patterns())),
   negatable: groups.every((group) => group.negatable),
 });
 
@@ -58,7 +75,8 @@ const isDenied = (indexed: IndexedText, first: number): boolean => {
 
 /** Where any phrase of the group stands in the text, in order, overlaps left out. */
 export const findPhrases = (group: PhraseGroup, indexed: IndexedText): readonly Match[] => {
-  const all = group.patterns
+  const all = group
+    .patterns()
     .flatMap((pattern) => findPattern(pattern, indexed))
     .filter((match) => !group.negatable || !isDenied(indexed, match.first))
     .sort((a, b) => a.first - b.first || b.last - a.last);

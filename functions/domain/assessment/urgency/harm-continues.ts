@@ -1,39 +1,11 @@
 import type { Category } from '../../report/report.ts';
 import { actsOf, hintsOf, topicsOf } from '../conduct.ts';
 import { vulnerableElder } from '../lexicon/danger.ts';
-import { policingRole } from '../lexicon/people.ts';
-import { continuing, dateSoon, evidenceGoing, onTheirOwn, reprisal } from '../lexicon/pressure.ts';
+import { continuing, onTheirOwn } from '../lexicon/pressure.ts';
 import { accountOf, type Reading, type Span } from '../reading.ts';
-import { met, notMet, type Rule, type Verdict } from '../rule.ts';
-import { isServiceComplaint, leadingCategory } from '../stance.ts';
-
-const aboutPolicing = (reading: Reading): boolean =>
-  (reading.find(policingRole).length > 0 ||
-    reading.report.subjects.some((subject) => subject.role !== 'unknown')) &&
-  !isServiceComplaint(reading);
-
-const isOver = (reading: Reading): boolean => reading.report.when?.ongoing === false;
-
-const judge = (reading: Reading, spans: readonly Span[], missing: string): Verdict =>
-  aboutPolicing(reading) && spans.length > 0 ? met(spans) : notMet(missing);
-
-/** The reporter or the victim fears reprisal. */
-export const reprisalFeared: Rule = {
-  id: 'urgency-reprisal',
-  judge: (reading) => judge(reading, isOver(reading) ? [] : reading.find(reprisal), 'fear-of-reprisal'),
-};
-
-/** Evidence is about to be lost. */
-export const evidenceAboutToGo: Rule = {
-  id: 'urgency-evidence',
-  judge: (reading) => judge(reading, reading.findAnywhere(evidenceGoing), 'evidence-about-to-go'),
-};
-
-/** Something is fixed for the next days. */
-export const dateWithinDays: Rule = {
-  id: 'urgency-date',
-  judge: (reading) => judge(reading, reading.find(dateSoon), 'date-within-72-hours'),
-};
+import type { Rule } from '../rule.ts';
+import { leadingCategory } from '../stance.ts';
+import { isFinished, judgePressure } from './pressure.ts';
 
 const personal: ReadonlySet<Category> = new Set([
   'sexual-misconduct',
@@ -70,7 +42,7 @@ export const harmContinues: Rule = {
       ...reading.find(onTheirOwn),
       ...(ongoing ? ownHarm(reading) : []),
     ];
-    const goesOn = ongoing || (words.length > 0 && !isOver(reading));
-    return judge(reading, goesOn && harm.length > 0 ? [...words, ...harm] : [], 'continuing-harm');
+    const goesOn = ongoing || (words.length > 0 && !isFinished(reading));
+    return judgePressure(reading, goesOn && harm.length > 0 ? [...words, ...harm] : [], 'continuing-harm');
   },
 };

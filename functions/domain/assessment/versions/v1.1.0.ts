@@ -1,0 +1,10 @@
+import type { RuleSet } from '../rule-set.ts';
+import { childSought } from '../urgency/child-sought.ts';
+import { version1x0x0 } from './v1.0.0.ts';
+
+/** A child whom somebody in policing seeks out is urgent, though nobody ticked danger. */
+export const version1x1x0: RuleSet = {
+  ...version1x0x0,
+  version: '1.1.0',
+  immediate: [...version1x0x0.immediate, childSought],
+};
