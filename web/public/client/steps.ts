@@ -76,6 +76,7 @@ export const createSteps = (form: HTMLElement): Steps => {
 
   // Somebody may have begun to answer before the script arrived: they stay where they are.
   show(steps.findIndex((section) => section.contains(document.activeElement)));
+  history.replaceState(current, '');
   return {
     next,
     isLast: () => current === steps.length - 1,

@@ -37,7 +37,7 @@ const privacySections: Sections = [
     title: 'Am faint',
     paragraphs: [
       'Caiff geiriau eu dileu yn ôl amserlen. Mae’r cofnod o bwy wnaeth beth yn aros, heb yr un o’ch geiriau, er mwyn i archwilydd allu gwirio nad oes dim wedi’i newid.',
-      'I gael dileu eich manylion cyswllt yn gynt, dychwelwch gyda’ch derbynneb, neu ffoniwch a rhowch eich cyfeirnod.',
+      'I gael dileu eich manylion cyswllt yn gynt, dychwelwch gyda’ch derbynneb a gofynnwch, neu ffoniwch a rhowch eich cyfeirnod.',
     ],
   },
 ];

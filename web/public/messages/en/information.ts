@@ -38,7 +38,7 @@ const privacySections: Section[] = [
     title: 'How long',
     paragraphs: [
       'Words are deleted on a schedule. The record of who did what stays, without any of your words, so that an auditor can check that nothing was altered.',
-      'To have your contact details removed sooner, come back with your receipt, or ring and give your reference.',
+      'To have your contact details removed sooner, come back with your receipt and ask, or ring and give your reference.',
     ],
   },
 ];
