@@ -2,9 +2,9 @@ import { type Queue, queues } from '../../../functions/domain/case/task-kinds.ts
 
 /** The screens. An address holds ids and codes, never a word that somebody typed. */
 export type Route =
-  | { screen: 'home' | 'calls' | 'audit' | 'forces' | 'not-found' }
+  | { screen: 'home' | 'calls' | 'audit' | 'not-found' }
   | { screen: 'queue'; queue: Queue }
-  | { screen: 'case' | 'call' | 'execution' | 'stream' | 'force'; id: string };
+  | { screen: 'case' | 'call' | 'execution' | 'stream'; id: string };
 
 const isQueue = (text: string): text is Queue => queues.some((queue) => queue === text);
 const isId = (text: string): boolean => /^[a-z0-9-]{1,64}$/i.test(text);
@@ -14,14 +14,12 @@ const plainScreens: Readonly<Record<string, Route>> = {
   '': { screen: 'home' },
   calls: { screen: 'calls' },
   audit: { screen: 'audit' },
-  forces: { screen: 'forces' },
 };
 
-const screenOf: Readonly<Record<string, 'case' | 'call' | 'execution' | 'force'>> = {
+const screenOf: Readonly<Record<string, 'case' | 'call' | 'execution'>> = {
   cases: 'case',
   calls: 'call',
   executions: 'execution',
-  forces: 'force',
 };
 
 /** Reads `location.hash`: `#/queues/triage`, `#/cases/<id>`, … */

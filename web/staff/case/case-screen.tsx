@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
 import { getCase } from '../api/cases.ts';
 import { useDesk } from '../app/desk.ts';
@@ -34,6 +34,19 @@ const isJudged = (shownCase: CaseShown): boolean =>
 const extraOf = (shownCase: CaseShown) => (task: TaskShown) =>
   writing.includes(task.kind) ? submitExtra(shownCase, `task-${task.taskId}`) : undefined;
 
+/** When to look again after an answer (milliseconds): the workflow opens the next task a moment later. */
+const looksAgain = [1_000, 3_000, 8_000, 20_000];
+
+/** Reads the case again after an answer until something is to do. Every reading is recorded, so there are few. */
+const useNextTask = (shownCase: CaseShown, answers: number, reload: () => void): void => {
+  const open = shownCase.tasks.some(isOpenTask);
+  useEffect(() => {
+    if (answers === 0 || open) return;
+    const timers = looksAgain.map((wait) => setTimeout(reload, wait));
+    return () => timers.forEach(clearTimeout);
+  }, [answers, open, reload]);
+};
+
 const focus = (id: string) => (): void => document.getElementById(id)?.focus();
 
 const openFold = (id: string) => (): void => {
@@ -46,7 +59,8 @@ type BodyProps = { shownCase: CaseShown; reload: () => void };
 
 const Body = ({ shownCase, reload }: BodyProps) => {
   const [previewed, setPreviewed] = useState<string | null>(null);
-  const [answered, setAnswered] = useState(false);
+  const [answers, setAnswers] = useState(0);
+  useNextTask(shownCase, answers, reload);
   const assessmentFirst = isJudged(shownCase);
   const report = shownCase.informationReports.find(({ reportId }) => reportId === previewed);
   return (
@@ -65,12 +79,12 @@ const Body = ({ shownCase, reload }: BodyProps) => {
       </div>
       <div class="desk__work">
         {assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
-        {answered && <Notice title="Your answer was taken" tone="done" />}
+        {answers > 0 && <Notice title="Your answer was taken" tone="done" />}
         <TaskList
           shownCase={shownCase}
           extraOf={extraOf(shownCase)}
           onAnswered={() => {
-            setAnswered(true);
+            setAnswers(answers + 1);
             focus('tasks')();
             reload();
           }}
@@ -99,6 +113,7 @@ const Body = ({ shownCase, reload }: BodyProps) => {
 export const CaseScreen = ({ caseId }: { caseId: string }) => {
   const { api } = useDesk();
   const { data, problem, reload } = useResource(caseId, () => getCase(api, caseId));
+  const readAgain = useCallback(() => void reload(), [reload]);
   useEffect(() => {
     const timer = setInterval(() => {
       if (!document.hidden) void reload();
@@ -124,7 +139,7 @@ export const CaseScreen = ({ caseId }: { caseId: string }) => {
       {data !== null && (
         <>
           <CaseHeading shownCase={data} />
-          <Body shownCase={data} reload={() => void reload()} />
+          <Body shownCase={data} reload={readAgain} />
         </>
       )}
     </>

@@ -3,15 +3,14 @@ import { taskKinds } from '../../../functions/domain/case/task-kinds.ts';
 import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
 import { useDesk } from '../app/desk.ts';
 import { Radios } from '../components/choices.tsx';
-import { SelectField, TextArea } from '../components/form.tsx';
 import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
 import { type DecisionShown, decisionsShown } from '../words/decisions.ts';
-import { reasonLabels } from '../words/labels.ts';
 import { type AnswerDraft, isOverride, proposedReason } from './answer-draft.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { Answered } from './answered.tsx';
 import type { AnswerError } from './check-answer.ts';
+import { Reason } from './reason.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** What a task asks for besides the fields of its decisions. */
@@ -43,41 +42,6 @@ const byPath = (errors: readonly AnswerError[]): Record<string, string> =>
 
 const sendByKeys = (event: TargetedKeyboardEvent<HTMLFormElement>): void => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-};
-
-type ReasonProps = {
-  prefix: string;
-  shown: DecisionShown;
-  required: boolean;
-  draft: AnswerDraft;
-  errors: Readonly<Record<string, string>>;
-  onChange: (change: Partial<AnswerDraft>) => void;
-};
-
-const Reason = ({ prefix, shown, required, draft, errors, onChange }: ReasonProps) => {
-  const codes = shown.reasons.map((code) => ({ value: code, label: reasonLabels[code] }));
-  return (
-    <>
-      {codes.length > 1 && shown.reasons[0] !== 'not-given' && (
-        <SelectField
-          id={`${prefix}-reasonCode`}
-          label="Reason"
-          error={errors.reasonCode}
-          value={draft.reasonCode}
-          onInput={(reasonCode) => onChange({ reasonCode })}
-          options={[{ value: '', label: 'Choose the reason' }, ...codes]}
-        />
-      )}
-      <TextArea
-        id={`${prefix}-reason`}
-        label={required ? 'The reason in your own words' : 'The reason in your own words (optional)'}
-        error={errors.reason}
-        value={draft.reason}
-        onInput={(reason) => onChange({ reason })}
-        rows={2}
-      />
-    </>
-  );
 };
 
 /** The answer to one task: what to do, what that needs, and why. */
