@@ -6,6 +6,8 @@ export interface LogLine {
     | 'repaired'
     | 'swept'
     | 'reminded'
+    | 'reconciled'
+    | 'unaccounted'
     | 'imported'
     | 'unknown-event'
     | 'unknown-receipt';

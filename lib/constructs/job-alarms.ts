@@ -1,6 +1,6 @@
 import type { AlarmSpec } from './alarms.ts';
 import type { Functions } from './functions.ts';
-import { repairs, sumOf } from './metrics.ts';
+import { repairs, sumOf, unaccounted } from './metrics.ts';
 
 /** Alarms of what happens by itself: silence of a schedule counts as much as an error. */
 export function jobAlarms(functions: Functions): AlarmSpec[] {
@@ -28,6 +28,21 @@ export function jobAlarms(functions: Functions): AlarmSpec[] {
       metric: sumOf(functions, ['sweep-ledger'], 'Errors'),
       threshold: 1,
       periods: 2,
+    },
+    {
+      id: 'CasesUnaccounted',
+      impact:
+        'A report that was accepted is neither with a force nor anybody’s job; a supervisor has a task for it.',
+      runbook: 'cases-unaccounted',
+      metric: unaccounted(functions),
+      threshold: 1,
+    },
+    {
+      id: 'ReconciliationErrors',
+      impact: 'Nobody knows today whether every accepted report is accounted for.',
+      runbook: 'reconciliation-errors',
+      metric: sumOf(functions, ['reconcile-cases'], 'Errors'),
+      threshold: 1,
     },
     {
       id: 'RemindersStopped',

@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import type { Functions } from './functions.ts';
 
 const everyFiveMinutes = Schedule.rate(Duration.minutes(5));
+const daily = Schedule.rate(Duration.days(1));
 
 /** Names as SES gives them to EventBridge: docs.aws.amazon.com/ses/latest/dg/monitoring-eventbridge.html */
 const deliveryEvents = [
@@ -21,13 +22,17 @@ export interface JobsProps {
   readonly configurationSetName: string;
 }
 
-/** What happens by itself: the sweep, the reminders, and the record of what became of a mail. */
+/** What happens by itself: the sweep, the reminders, the daily sum, and the record of what became of a mail. */
 export class Jobs extends Construct {
   constructor(scope: Construct, id: string, { functions, configurationSetName }: JobsProps) {
     super(scope, id);
-    for (const name of ['sweep-ledger', 'remind-staff'])
+    for (const [name, schedule] of [
+      ['sweep-ledger', everyFiveMinutes],
+      ['remind-staff', everyFiveMinutes],
+      ['reconcile-cases', daily],
+    ] as const)
       new Rule(this, `${name}-schedule`, {
-        schedule: everyFiveMinutes,
+        schedule,
         targets: [new LambdaFunction(functions.named(name).lambda)],
       });
     new Rule(this, 'DeliveryEvents', {

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { pascalCase } from '../functions/spec.ts';
 import type { Functions } from './functions.ts';
 
 export const period = Duration.minutes(5);
@@ -22,12 +23,29 @@ export function sumOf(
 
 /** How many cases the sweeper had to mend, as its log says. */
 export function repairs(functions: Functions): IMetric {
-  const sweeper = functions.named('sweep-ledger');
-  const filter = new MetricFilter(sweeper, 'Repaired', {
-    logGroup: sweeper.logGroup,
-    filterPattern: FilterPattern.stringValue('$.event', '=', 'repaired'),
+  return counted(functions, { name: 'sweep-ledger', event: 'repaired', metricName: 'RepairedCases' });
+}
+
+/** How many accepted cases are neither delivered nor waiting, held or closed, as the daily sum's log says. */
+export function unaccounted(functions: Functions): IMetric {
+  return counted(functions, {
+    name: 'reconcile-cases',
+    event: 'unaccounted',
+    metricName: 'UnaccountedCases',
+  });
+}
+
+/** The counts that a function's log lines of one event carry, added up. */
+function counted(
+  functions: Functions,
+  { name, event, metricName }: { name: string; event: string; metricName: string },
+): IMetric {
+  const logging = functions.named(name);
+  const filter = new MetricFilter(logging, pascalCase(event), {
+    logGroup: logging.logGroup,
+    filterPattern: FilterPattern.stringValue('$.event', '=', event),
     metricNamespace: 'Reporting',
-    metricName: 'RepairedCases',
+    metricName,
     metricValue: '$.count',
   });
   return filter.metric({ period, statistic: 'Sum' });

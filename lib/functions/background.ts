@@ -22,7 +22,10 @@ export const stepFunctions: readonly FunctionSpec[] = [
 /** What runs beside the workflow: by the clock, by SES events, by an operator's hand. */
 export const jobFunctions: readonly FunctionSpec[] = [
   jobFunction('sweep-ledger', { grants: [...desk, 'ledger-by-day', 'describe-executions'] }),
-  jobFunction('remind-staff', { grants: [...desk, 'projections-list'] }),
+  jobFunction('remind-staff', {
+    grants: [...desk, 'projections-list', 'content-seal', 'drafts-keep', 'drafts-list'],
+  }),
+  jobFunction('reconcile-cases', { grants: [...desk, 'ledger-by-day'] }),
   jobFunction('record-delivery-event', { grants: desk, timeout: 60 }),
   jobFunction('import-directory', { grants: [...ledger, 'content-seal'] }),
 ];

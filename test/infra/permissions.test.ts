@@ -50,8 +50,9 @@ describe('permissions of the functions', () => {
     expect(direct).toEqual([]);
   });
 
-  it('let only the sweeper and the verification list commits by day', () => {
+  it('let only the sweeper, the daily sum and the verification list commits by day', () => {
     expect(functionsThatMay(stateless, { actions: ['dynamodb:Query'], resource: '/index/by-day' })).toEqual([
+      'reconcile-cases',
       'sweep-ledger',
       'verify-ledger',
     ]);

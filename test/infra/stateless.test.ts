@@ -100,6 +100,17 @@ describe('jobs', () => {
     });
   });
 
+  it('add up every case once a day', () => {
+    stateless.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(1 day)',
+      Targets: [
+        Match.objectLike({
+          Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^ReconcileCasesFunction'), 'Arn'] },
+        }),
+      ],
+    });
+  });
+
   it('record each delivery event of this configuration set', () => {
     stateless.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: {
@@ -163,6 +174,18 @@ describe('alarms', () => {
       MetricTransformations: [Match.objectLike({ MetricName: 'RepairedCases', MetricValue: '$.count' })],
     });
     stateless.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'RepairedCases', Threshold: 1 });
+  });
+
+  it('are raised when an accepted case is nowhere', () => {
+    stateless.hasResourceProperties('AWS::Logs::MetricFilter', {
+      LogGroupName: { Ref: Match.stringLikeRegexp('^ReconcileCasesLogs') },
+      FilterPattern: '{ $.event = "unaccounted" }',
+      MetricTransformations: [Match.objectLike({ MetricName: 'UnaccountedCases', MetricValue: '$.count' })],
+    });
+    stateless.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'UnaccountedCases',
+      Threshold: 1,
+    });
   });
 
   it('write to the address that is configured', () => {
