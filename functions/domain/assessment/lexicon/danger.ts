@@ -20,7 +20,6 @@ export const imminent = phrases(`
   asleep now|next
   when he|she wakes|gets|comes|finds
   today|tomorrow
-  on thursday|friday|monday|tuesday|wednesday|saturday|sunday
   driving|going|coming|driven up|over|round|down there|here|thursday|friday|tonight|tomorrow
   gets|get off|in|home|up at|from
   @weekday|tonight|tomorrow ..6 want|going|find
@@ -196,7 +195,7 @@ export const crimeInProgress = phrases(`
   people shouting|screaming|trapped|fighting
   someone|somebody|somebodys|person on the balcony|roof|ledge|bridge|railings|tracks
   being attacked|beaten|robbed|stabbed|chased
-  collapsed|unconscious|bleeding
+  is|hes|shes ..2 collapsed|unconscious|bleeding
   cant|couldnt get through
   someone|somebody|man|men|lads|people|burglar|intruder|they|hes|guy ..8 garden|door|window|house|shed|breaking|upstairs|downstairs ..8 now|trying|inside|in|breaking|banging|kicking
   trying|breaking|kicking|smashing ..2 the|my|in ..2 door|window|back

@@ -66,6 +66,8 @@ export const continuing = assertions(`
   bob dydd|nos|wythnos
   has|have|been doing|happening|going ..4 since|for
   every|each time
+  most|some mornings|days|nights|evenings|weekends
+  has|have|hes|shes|theyre been @ing ..1 me|her|him|us|them
   weekly|daily|nightly|constantly
 `);
 

@@ -30,10 +30,31 @@ export const indexText = (text: string, tokens: readonly Token[]): IndexedText =
   byStem: positions(tokens, (token) => token.stem),
 });
 
+const notDoing = new Set([
+  'thing',
+  'something',
+  'anything',
+  'nothing',
+  'everything',
+  'morning',
+  'evening',
+  'during',
+  'being',
+  'having',
+  'saying',
+  'working',
+  'asking',
+  'getting',
+  'serving',
+]);
+
+const isDoing = ({ norm }: Token): boolean => norm.length > 4 && norm.endsWith('ing') && !notDoing.has(norm);
+
 const fits = (slot: Slot, token: Token): boolean =>
   slot.any ||
   (slot.number && token.number) ||
   (slot.capital && token.capital) ||
+  (slot.doing && isDoing(token)) ||
   slot.words.includes(token.norm) ||
   slot.stems.includes(token.stem);
 
@@ -42,7 +63,8 @@ const postings = (slot: Slot, indexed: IndexedText): readonly number[] => [
   ...slot.stems.flatMap((stem) => indexed.byStem.get(stem) ?? []),
 ];
 
-const isOpen = (slot: Slot): boolean => slot.optional || slot.any || slot.number || slot.capital;
+const isOpen = (slot: Slot): boolean =>
+  slot.optional || slot.any || slot.number || slot.capital || slot.doing;
 
 /** The required slot with the fewest places in the text, or undefined when one has none. */
 const rarest = (pattern: Pattern, indexed: IndexedText): readonly number[] => {

@@ -7,6 +7,7 @@ export type Slot = {
   readonly any: boolean;
   readonly number: boolean;
   readonly capital: boolean;
+  readonly doing: boolean;
   readonly optional: boolean;
   readonly gap: number;
 };
@@ -34,7 +35,7 @@ const expand = (alternative: string, classes: WordClasses): readonly string[] =>
 const slotOf = (part: string, gap: number, classes: WordClasses): Slot => {
   const optional = part.endsWith('?');
   const alternatives = (optional ? part.slice(0, -1) : part).split('|');
-  const special = new Set(['_', '@num', '@cap']);
+  const special = new Set(['_', '@num', '@cap', '@ing']);
   const written = alternatives.filter((item) => !special.has(item)).flatMap((item) => expand(item, classes));
   return {
     words: written.filter((word) => !word.endsWith('~')),
@@ -42,6 +43,7 @@ const slotOf = (part: string, gap: number, classes: WordClasses): Slot => {
     any: alternatives.includes('_'),
     number: alternatives.includes('@num'),
     capital: alternatives.includes('@cap'),
+    doing: alternatives.includes('@ing'),
     optional,
     gap,
   };
@@ -49,7 +51,7 @@ const slotOf = (part: string, gap: number, classes: WordClasses): Slot => {
 
 /**
  * Compiles a phrase: words separated by spaces, `a|b` either, `word~` any inflection (same stem), `@class` any word
- * of a class, `@num` a number, `@cap` a capitalised word, `_` any word, a trailing `?` optional, `...` up to four
+ * of a class, `@num` a number, `@cap` a capitalised word, `@ing` a word that ends so, `_` any word, a trailing `?` optional, `...` up to four
  * words between, `..N` up to N. Matching is by word and bounded, so nothing backtracks.
  */
 export const compilePattern = (source: string, classes: WordClasses): Pattern => {
