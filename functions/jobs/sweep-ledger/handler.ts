@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attemptEach } from '../../adapters/attempt-each.ts';
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { CaseStore } from '../../adapters/case-store.ts';
 import type { LedgerStore } from '../../adapters/ledger-store.ts';
@@ -25,13 +26,19 @@ const dayMilliseconds = 24 * 60 * 60 * 1_000;
 const daysToSweep = (now: string): readonly string[] =>
   [0, 1].map((back) => new Date(Date.parse(now) - back * dayMilliseconds).toISOString().slice(0, 10));
 
-const lost: readonly ExecutionStatus[] = ['FAILED', 'TIMED_OUT', 'ABORTED', 'NONE'];
+const badEnds: readonly ExecutionStatus[] = ['FAILED', 'TIMED_OUT', 'ABORTED'];
 
-const waitsForWorkflow = (state: CaseState): boolean => openTasks(state).some((task) => task.workflow);
+const waitsForWorkflow = (state: CaseState): boolean =>
+  openTasks(state).some((task) => task.workflow && task.round === state.round);
+
+/** An execution that is not known any more is missed only where a task waits for it: one that ended is forgotten in time. */
+const isLost = (state: CaseState, status: ExecutionStatus): boolean =>
+  badEnds.includes(status) || (status === 'NONE' && waitsForWorkflow(state));
 
 /**
  * Judges by the ledger what a crash left undone: rounds not started, answers not sent, projections behind, executions that
- * ended while their tasks are open. Logs how many cases it had to mend: an alarm stands on that.
+ * ended badly. Logs how many cases it had to mend: an alarm stands on that. A case that cannot be mended holds up no
+ * other; its error is thrown in the end.
  */
 export const createSweepLedgerHandler = (deps: Deps) => {
   const mendProjection = async (state: CaseState): Promise<boolean> => {
@@ -42,8 +49,8 @@ export const createSweepLedgerHandler = (deps: Deps) => {
   };
 
   const mendExecution = async (state: CaseState): Promise<boolean> => {
-    if (!waitsForWorkflow(state)) return false;
-    if (!lost.includes(await deps.workflow.status(state.caseId, state.round))) return false;
+    if (reportLostExecution(state).length === 0) return false;
+    if (!isLost(state, await deps.workflow.status(state.caseId, state.round))) return false;
     const { events } = await deps.desk.carryOut({
       caseId: state.caseId,
       commandId: `lost-${state.caseId}-${state.round}`,
@@ -66,9 +73,12 @@ export const createSweepLedgerHandler = (deps: Deps) => {
     const touched = [...streams].filter((stream) => stream.startsWith('case#')).map(caseIdOf);
     const cases = [...new Set([...touched, ...(await deps.workflow.casesOfFailures())])];
     let repaired = 0;
-    for (const caseId of cases) if (await sweepCase(caseId)) repaired += 1;
+    const errors = await attemptEach(cases, async (caseId) => {
+      if (await sweepCase(caseId)) repaired += 1;
+    });
     if (repaired > 0) log({ event: 'repaired', count: repaired });
     log({ event: 'swept', count: cases.length });
+    if (errors.length > 0) throw errors[0];
     return { swept: cases.length, repaired };
   });
 };

@@ -4,12 +4,12 @@ import { type CaseState, openTasks } from '../state.ts';
 import { standaloneTask } from './open-task.ts';
 
 /**
- * The round's execution ended while tasks of it are open: nobody waits for their answers. They are superseded, and a
- * supervisor decides; `retry` opens a new round.
+ * The round's execution ended badly: nobody waits for the answers to its open tasks, and nothing follows on those given.
+ * They are superseded, and a supervisor decides; `retry` opens a new round. Changes nothing in a case that is closed and
+ * waits for nobody, or where the supervisor was told of this round.
  */
 export const reportLostExecution = (state: CaseState): readonly CaseEvent[] => {
   const orphans = openTasks(state).filter((task) => task.workflow && task.round === state.round);
-  if (orphans.length === 0) return [];
   const taskId = deriveTaskId({
     caseId: state.caseId,
     round: state.round,
@@ -17,6 +17,7 @@ export const reportLostExecution = (state: CaseState): readonly CaseEvent[] => {
     reportId: null,
     after: 'lost-execution',
   });
+  if (state.tasks[taskId] || (state.closed && orphans.length === 0)) return [];
   return [
     ...orphans.map((task): CaseEvent => ({ type: 'TaskSuperseded', taskId: task.taskId })),
     standaloneTask(state, { kind: 'failure', taskId }),
