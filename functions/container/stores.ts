@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type CaseStore, createCaseStore } from '../adapters/case-store.ts';
 import { type ContactReader, type ContactWriter, createContactStore } from '../adapters/contact-store.ts';
 import { type ContentStore, createContentStore } from '../adapters/content-store.ts';
+import { createDraftStore, type DraftStore } from '../adapters/draft-store.ts';
 import { createForceDirectory, type ForceDirectory } from '../adapters/force-directory.ts';
 import { createLedgerStore, type LedgerStore } from '../adapters/ledger-store.ts';
 import { createProjectionStore, type ProjectionStore } from '../adapters/projection-store.ts';
@@ -29,6 +30,7 @@ export const makeContent = (): ContentStore =>
   createContentStore({ client, table: env('CONTENT_TABLE'), newSalt: newId });
 export const makeContacts = (): ContactReader & ContactWriter =>
   createContactStore({ client, table: env('CONTACTS_TABLE') });
+export const makeDraftStore = (): DraftStore => createDraftStore({ client, table: env('DRAFTS_TABLE') });
 export const makeTokens = (): TokenStore => createTokenStore({ client, table: env('TOKENS_TABLE') });
 export const makeProjections = (): ProjectionStore =>
   createProjectionStore({ client, table: env('PROJECTIONS_TABLE') });

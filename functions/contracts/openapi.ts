@@ -3,12 +3,13 @@ import { outcomes } from '../domain/case/events.ts';
 import { queues } from '../domain/case/task-kinds.ts';
 import { informationReportSchema } from '../domain/information-report/information-report.ts';
 import { reportSchema } from '../domain/report/report.ts';
-import { answerBodySchema } from './answers.ts';
+import { answerBodySchema, reasonShape } from './answers.ts';
+import { callDraftSchema } from './call-draft.ts';
 
 type Role = 'public' | 'force' | 'staff' | 'supervisor' | 'auditor';
 
 interface Operation {
-  readonly method: 'get' | 'post' | 'put';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly who: Role;
   readonly summary: string;
@@ -96,6 +97,44 @@ export const operations: readonly Operation[] = [
     body: reportSchema.extend({ channel: z.literal('telephone') }),
   },
   { method: 'get', path: '/api/cases/{caseId}', who: 'staff', summary: 'A case', status: 200 },
+  {
+    method: 'get',
+    path: '/api/drafts',
+    who: 'staff',
+    summary: 'Calls begun and not finished',
+    status: 200,
+    query: { queue: 'mine, abandoned' },
+  },
+  {
+    method: 'put',
+    path: '/api/drafts/{draftId}',
+    who: 'staff',
+    summary: 'Keep a call as it stands; the last save wins',
+    status: 200,
+    body: callDraftSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/drafts/{draftId}',
+    who: 'staff',
+    summary: 'A call in hand, for its handler alone',
+    status: 200,
+  },
+  {
+    method: 'delete',
+    path: '/api/drafts/{draftId}',
+    who: 'staff',
+    summary: 'Give a call up',
+    status: 200,
+  },
+  {
+    method: 'post',
+    path: '/api/drafts/{draftId}/task',
+    who: 'supervisor',
+    summary: 'Answer the task of an abandoned call',
+    status: 200,
+    body: z.strictObject({ ...reasonShape, decision: z.enum(['reopen', 'noted']) }),
+  },
   {
     method: 'post',
     path: '/api/cases/{caseId}/tasks/{taskId}',

@@ -50,7 +50,7 @@ function tableStatements(
 }
 
 function keyOf(name: TableName, tables: ServiceResources['tables']): IKey {
-  return name === 'contacts' ? tables.contactsKey : tables.key;
+  return name === 'contacts' || name === 'drafts' ? tables.contactsKey : tables.key;
 }
 
 function indexArn(table: Table, index: string): string {

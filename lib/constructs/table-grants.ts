@@ -1,7 +1,10 @@
 import type { Grant } from '../functions/grants.ts';
 import type { Tables } from './tables.ts';
 
-export type TableName = Extract<keyof Tables, 'ledger' | 'content' | 'contacts' | 'projections' | 'tokens'>;
+export type TableName = Extract<
+  keyof Tables,
+  'ledger' | 'content' | 'contacts' | 'projections' | 'tokens' | 'drafts'
+>;
 
 interface TableGrant {
   readonly grant: Grant;
@@ -49,4 +52,6 @@ export const tableGrants: readonly TableGrant[] = [
   write('tokens-waits', 'tokens', ['BatchGetItem', 'DeleteItem', 'GetItem', 'UpdateItem']),
   write('tokens-keep', 'tokens', ['GetItem', 'PutItem']),
   read('tokens-code', 'tokens', ['GetItem']),
+  write('drafts-keep', 'drafts', ['GetItem', 'PutItem']),
+  read('drafts-list', 'drafts', ['Query'], ['by-handler', 'by-state']),
 ];

@@ -19,7 +19,7 @@ interface TableOptions {
   readonly timeToLiveAttribute?: string;
 }
 
-/** The five tables and the two keys they are encrypted under. All of it outlives the stack. */
+/** The six tables and the two keys they are encrypted under. All of it outlives the stack. */
 export class Tables extends Construct {
   /** Encrypts everything but the reporters' contact details. */
   readonly key = new Key(this, 'Key', {
@@ -28,7 +28,7 @@ export class Tables extends Construct {
     removalPolicy: RemovalPolicy.RETAIN,
   });
 
-  /** Encrypts the reporters' contact details and nothing else. */
+  /** Encrypts the reporters' contact details, and calls in hand: a caller may have left some. */
   readonly contactsKey = new Key(this, 'ContactsKey', {
     description: 'Contact details that reporters chose to leave',
     enableKeyRotation: true,
@@ -61,8 +61,16 @@ export class Tables extends Construct {
     timeToLiveAttribute: 'expiresAt',
   });
 
+  readonly drafts = this.table('Drafts', {
+    partitionKey: text('draftId'),
+    key: this.contactsKey,
+    timeToLiveAttribute: 'expiresAt',
+  });
+
   constructor(scope: Construct, id: string) {
     super(scope, id);
+    this.indexDrafts('handler', 'state');
+    this.indexDrafts('state', 'handler');
     this.ledger.addGlobalSecondaryIndex({
       indexName: 'by-day',
       partitionKey: text('indexKey'),
@@ -71,7 +79,17 @@ export class Tables extends Construct {
     });
     for (const listing of ['queue', 'listing', 'assignee']) this.index(listing, text(listing), text('due'));
     this.index('receipt', text('receiptMac'));
-    this.index('key', text('keyMac'));
+  }
+
+  /** Lists calls in hand without their words. */
+  private indexDrafts(by: string, including: string): void {
+    this.drafts.addGlobalSecondaryIndex({
+      indexName: `by-${by}`,
+      partitionKey: text(by),
+      sortKey: text('savedAt'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: [including],
+    });
   }
 
   private index(by: string, partitionKey: Attribute, sortKey?: Attribute): void {

@@ -14,6 +14,8 @@ export type Grant =
   | 'tokens-waits'
   | 'tokens-keep'
   | 'tokens-code'
+  | 'drafts-keep'
+  | 'drafts-list'
   | 'identity-secret'
   | 'start-workflow'
   | 'answer-workflow'

@@ -12,7 +12,7 @@ const worded = { grants: [...desk, 'content-seal'] } as const;
 const casework: readonly ApiFunctionSpec[] = [
   staffFunction('list-cases', ['GET /api/cases'], { grants: ['projections-list'] }),
   staffFunction('get-case', [`GET ${one}`], { grants: [...ledger, 'content-open', 'tokens-due-times'] }),
-  staffFunction('take-call', ['POST /api/cases'], { grants: intake }),
+  staffFunction('take-call', ['POST /api/cases'], { grants: [...intake, 'drafts-keep'] }),
   staffFunction('answer-task', [`POST ${one}/tasks/{taskId}`], worded),
   staffFunction('assign-task', [`PUT ${one}/tasks/{taskId}/assignee`], { grants: desk }),
   staffFunction('create-information-report', [`POST ${reports}`], worded),
@@ -31,6 +31,20 @@ const casework: readonly ApiFunctionSpec[] = [
   staffFunction('get-force', ['GET /api/forces/{forceId}'], { grants: ['ledger-read', 'content-open'] }),
 ];
 
+const draft = '/api/drafts/{draftId}';
+const drafting = { grants: [...ledger, 'content-seal', 'drafts-keep'] } as const;
+
+/** Calls in hand, before they are reports. */
+const calls: readonly ApiFunctionSpec[] = [
+  staffFunction('list-drafts', ['GET /api/drafts'], {
+    grants: [...ledger, 'content-seal', 'drafts-list'],
+  }),
+  staffFunction('save-draft', [`PUT ${draft}`], drafting),
+  staffFunction('get-draft', [`GET ${draft}`], drafting),
+  staffFunction('drop-draft', [`DELETE ${draft}`], drafting),
+  staffFunction('answer-draft', [`POST ${draft}/task`], drafting),
+];
+
 /** What auditors call. Reading what names a case is itself a commit, hence the appends. */
 const audit: readonly ApiFunctionSpec[] = [
   staffFunction('list-executions', [`GET ${executions}`], { grants: ['list-executions'] }),
@@ -44,4 +58,4 @@ const audit: readonly ApiFunctionSpec[] = [
   staffFunction('verify-ledger', ['POST /api/audit/verifications'], { grants: [...ledger, 'ledger-by-day'] }),
 ];
 
-export const staffFunctions: readonly ApiFunctionSpec[] = [...casework, ...audit];
+export const staffFunctions: readonly ApiFunctionSpec[] = [...casework, ...calls, ...audit];

@@ -8,13 +8,14 @@ import type { HandlerName } from './support/handlers.ts';
 import { aBusyService, everythingKept } from './support/requests.ts';
 
 const desk: readonly Role[] = ['analyst', 'supervisor'];
+const calls: readonly Role[] = ['call-handler', 'analyst', 'supervisor'];
 const audit: readonly Role[] = ['auditor', 'supervisor'];
 
 /** Who may call what: the contract, beside the code that keeps it. */
 const allowed: Partial<Readonly<Record<HandlerName, readonly Role[]>>> = {
   'list-cases': desk,
   'get-case': desk,
-  'take-call': ['call-handler', 'analyst', 'supervisor'],
+  'take-call': calls,
   'answer-task': desk,
   'assign-task': desk,
   'create-information-report': desk,
@@ -25,6 +26,11 @@ const allowed: Partial<Readonly<Record<HandlerName, readonly Role[]>>> = {
   'link-cases': desk,
   'reveal-contact': desk,
   'get-force': ['supervisor'],
+  'list-drafts': calls,
+  'save-draft': calls,
+  'get-draft': calls,
+  'drop-draft': calls,
+  'answer-draft': ['supervisor'],
   'list-executions': audit,
   'list-rounds': audit,
   'get-history': audit,

@@ -16,6 +16,7 @@ const namesIn = (bundle: string): string[] =>
     'CONTACTS_TABLE',
     'PROJECTIONS_TABLE',
     'TOKENS_TABLE',
+    'DRAFTS_TABLE',
     'IDENTITY_SECRET_ARN',
     'STATE_MACHINE_ARN',
     'SES_CONFIGURATION_SET',

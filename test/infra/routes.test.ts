@@ -51,6 +51,11 @@ POST /api/cases/{caseId}/notes                              add-note
 POST /api/cases/{caseId}/links                              link-cases
 POST /api/cases/{caseId}/contact-reveals                    reveal-contact
 GET /api/forces/{forceId}                                   get-force
+GET /api/drafts                                             list-drafts
+PUT /api/drafts/{draftId}                                   save-draft
+GET /api/drafts/{draftId}                                   get-draft
+DELETE /api/drafts/{draftId}                                drop-draft
+POST /api/drafts/{draftId}/task                             answer-draft
 GET /api/audit/executions                                   list-executions
 GET /api/audit/executions/{caseId}                          list-rounds
 GET /api/audit/executions/{caseId}/history                  get-history

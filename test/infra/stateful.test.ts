@@ -11,10 +11,11 @@ const keyOf = (table: string): string =>
   );
 
 describe('the tables', () => {
-  it('are the five of the architecture', () => {
+  it('are the six of the architecture', () => {
     expect([...tables.keys()].map((id) => id.replace(/^Tables|[0-9A-F]{8}$/g, '')).sort()).toEqual([
       'Contacts',
       'Content',
+      'Drafts',
       'Ledger',
       'Projections',
       'Tokens',
@@ -33,8 +34,8 @@ describe('the tables', () => {
     }
   });
 
-  it('are encrypted under a customer-managed key, contact details under one of their own', () => {
-    expect(keyOf('Contacts')).toContain('TablesContactsKey');
+  it('are encrypted under a customer-managed key, contact details and calls in hand under one of their own', () => {
+    for (const table of ['Contacts', 'Drafts']) expect(keyOf(table)).toContain('TablesContactsKey');
     for (const table of ['Ledger', 'Content', 'Projections', 'Tokens']) {
       expect(keyOf(table)).toContain('TablesKey');
       expect(keyOf(table)).not.toContain('Contacts');
@@ -81,18 +82,20 @@ describe('the tables', () => {
         index('by-listing', 'listing', 'due'),
         index('by-assignee', 'assignee', 'due'),
         index('by-receipt', 'receiptMac'),
-        index('by-key', 'keyMac'),
       ],
     });
   });
 
-  it('let tokens expire, and nothing else', () => {
+  it('let tokens and drafts expire, and nothing else', () => {
     const expiring = [...tables].filter(
       ([, { Properties }]) => Properties.TimeToLiveSpecification !== undefined,
     );
     expect(
       expiring.map(([id, { Properties }]) => [id.slice(0, 12), Properties.TimeToLiveSpecification]),
-    ).toEqual([['TablesTokens', { AttributeName: 'expiresAt', Enabled: true }]]);
+    ).toEqual([
+      ['TablesTokens', { AttributeName: 'expiresAt', Enabled: true }],
+      ['TablesDrafts', { AttributeName: 'expiresAt', Enabled: true }],
+    ]);
   });
 });
 

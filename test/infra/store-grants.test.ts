@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createContactStore } from '../../functions/adapters/contact-store.ts';
 import { createContentStore } from '../../functions/adapters/content-store.ts';
+import { createDraftStore } from '../../functions/adapters/draft-store.ts';
 import { createLedgerStore } from '../../functions/adapters/ledger-store.ts';
 import { createProjectionStore } from '../../functions/adapters/projection-store.ts';
 import { createTokenStore } from '../../functions/adapters/token-store.ts';
@@ -94,6 +95,21 @@ describe('the grants on a table allow what its store sends, and no more', () => 
       caseOfReceipt: ['mac'],
     });
     expect([...sent].sort()).toEqual(granted('projections'));
+  });
+
+  it('for the drafts', async () => {
+    const { client, sent } = notingClient();
+    const store = createDraftStore({ client, table: 't' });
+    const draft = { draftId: 'd', handler: 'h', state: 'open', savedAt: commit.at, call: {} };
+    await store.list({ handler: 'h' });
+    await callAll(store, {
+      read: ['d'],
+      put: [draft],
+      replace: [draft, draft],
+      end: ['d', commit.at],
+      list: [{ state: 'open', savedBefore: commit.at }],
+    });
+    expect([...sent].sort()).toEqual(granted('drafts'));
   });
 
   it('for the tokens', async () => {

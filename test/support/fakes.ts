@@ -1,5 +1,6 @@
 import type { ContactReader, ContactWriter } from '../../functions/adapters/contact-store.ts';
 import type { ContentStore } from '../../functions/adapters/content-store.ts';
+import type { Draft, DraftStore } from '../../functions/adapters/draft-store.ts';
 import { ContentMissing, StoreUnavailable, WorkflowUnavailable } from '../../functions/adapters/errors.ts';
 import type { LedgerStore } from '../../functions/adapters/ledger-store.ts';
 import {
@@ -70,6 +71,37 @@ export const fakeContacts = () => {
   return { ...store, items };
 };
 
+export const fakeDrafts = () => {
+  const items = new Map<string, Draft | 'ended'>();
+  const live = () => [...items.values()].filter((item) => item !== 'ended');
+  const store: DraftStore = {
+    read: async (draftId) => structuredClone(items.get(draftId) ?? null),
+    put: async (draft) => {
+      const found = items.get(draft.draftId);
+      if (found === 'ended' || (found && found.handler !== draft.handler)) return false;
+      items.set(draft.draftId, structuredClone(draft));
+      return true;
+    },
+    replace: async (draft, read) => {
+      const found = items.get(draft.draftId);
+      if (!found || found === 'ended') return false;
+      if (found.handler !== read.handler || found.savedAt !== read.savedAt) return false;
+      items.set(draft.draftId, structuredClone(draft));
+      return true;
+    },
+    end: async (draftId) => {
+      items.set(draftId, 'ended');
+    },
+    list: async (by) =>
+      live().filter((item) =>
+        'handler' in by
+          ? item.handler === by.handler
+          : item.state === by.state && item.savedAt < by.savedBefore,
+      ),
+  };
+  return { ...store, items };
+};
+
 export const fakeTokens = () => {
   const waits = new Map<string, Wait>();
   const codes = new Map<string, CodeTarget>();
@@ -81,8 +113,8 @@ export const fakeTokens = () => {
     wait: async (taskId) => waits.get(taskId) ?? null,
     dueTimes: async (taskIds) =>
       new Map(taskIds.flatMap((id) => (waits.has(id) ? [[id as string, waits.get(id)?.due ?? '']] : []))),
-    endWait: async (taskId) => {
-      waits.delete(taskId);
+    endWait: async (taskId, token) => {
+      if (waits.get(taskId)?.token === token) waits.delete(taskId);
     },
     putCode: async (hash, target) => {
       codes.set(hash, target);

@@ -2,13 +2,22 @@ import type { Context } from 'aws-lambda';
 import { createAcknowledgements } from '../../functions/adapters/acknowledgements.ts';
 import { createCaseDesk } from '../../functions/adapters/case-desk.ts';
 import { createCaseStore } from '../../functions/adapters/case-store.ts';
+import { createDrafts } from '../../functions/adapters/drafts.ts';
 import { createFollowUp } from '../../functions/adapters/follow-up.ts';
 import { createForceDirectory } from '../../functions/adapters/force-directory.ts';
 import { createIntake } from '../../functions/adapters/intake.ts';
 import { createReadLog } from '../../functions/adapters/read-log.ts';
 import { createWriteUps } from '../../functions/adapters/write-ups.ts';
 import { dueAt } from '../../functions/domain/clocks/due.ts';
-import { fakeContacts, fakeContent, fakeLedger, fakeProjections, fakeTokens, fakeWorkflow } from './fakes.ts';
+import {
+  fakeContacts,
+  fakeContent,
+  fakeDrafts,
+  fakeLedger,
+  fakeProjections,
+  fakeTokens,
+  fakeWorkflow,
+} from './fakes.ts';
 
 /** The whole service over storing fakes, with a clock that tests move. */
 export const aService = () => {
@@ -26,6 +35,7 @@ export const aService = () => {
   const ledger = fakeLedger();
   const content = fakeContent();
   const contacts = fakeContacts();
+  const draftStore = fakeDrafts();
   const tokens = fakeTokens();
   const projections = fakeProjections();
   const workflow = fakeWorkflow();
@@ -52,6 +62,9 @@ export const aService = () => {
     now,
     newId,
     unsettled,
+    onUnsettled,
+    draftStore,
+    drafts: createDrafts({ store: draftStore, ledger, content, now, newId }),
     advance: (milliseconds: number) => {
       time += milliseconds;
     },

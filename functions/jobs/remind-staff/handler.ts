@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { attemptEach } from '../../adapters/attempt-each.ts';
 import type { CaseDesk } from '../../adapters/case-desk.ts';
+import type { Drafts } from '../../adapters/drafts.ts';
 import type { ProjectionStore } from '../../adapters/projection-store.ts';
 import { expireWait } from '../../domain/case/commands/casework.ts';
 import { remindTask } from '../../domain/case/commands/remind-task.ts';
@@ -11,6 +13,7 @@ import { createStepHandler } from '../../http/step-handler.ts';
 interface Deps {
   readonly desk: CaseDesk;
   readonly projections: ProjectionStore;
+  readonly drafts: Pick<Drafts, 'markAbandoned'>;
   readonly now: () => string;
 }
 
@@ -23,7 +26,10 @@ const whenDue = {
   waiting: expireWait,
 } as const;
 
-/** Goes through everything that is due: reminders for staff, an end for waits that nobody answers. */
+/**
+ * Goes through everything that is due: reminders for staff, an end for waits that nobody answers, calls left behind. One
+ * that fails holds up no other; its error is thrown in the end.
+ */
 export const createRemindStaffHandler = (deps: Deps) => {
   const act = async (listing: keyof typeof whenDue, row: { id: CaseId; row: string }): Promise<void> => {
     const taskId = taskIdSchema.parse(row.row.replace('task#', ''));
@@ -35,9 +41,10 @@ export const createRemindStaffHandler = (deps: Deps) => {
     });
   };
 
-  const goThrough = async (listing: keyof typeof whenDue): Promise<number> => {
+  const goThrough = async (listing: keyof typeof whenDue): Promise<{ count: number; errors: unknown[] }> => {
     let cursor: string | null = null;
     let count = 0;
+    const errors: unknown[] = [];
     do {
       const from: { cursor: string } | object = cursor === null ? {} : { cursor };
       const page = await deps.projections.page({
@@ -47,16 +54,20 @@ export const createRemindStaffHandler = (deps: Deps) => {
         limit: pageSize,
         ...from,
       });
-      for (const row of page.rows) await act(listing, row);
+      errors.push(...(await attemptEach(page.rows, (row) => act(listing, row))));
       count += page.rows.length;
       cursor = page.cursor;
     } while (cursor !== null);
-    return count;
+    return { count, errors };
   };
 
   return createStepHandler(z.unknown(), async () => {
-    const due = (await goThrough('open')) + (await goThrough('waiting'));
-    log({ event: 'reminded', count: due });
-    return { due };
+    const [open, waiting] = [await goThrough('open'), await goThrough('waiting')];
+    const due = open.count + waiting.count;
+    const abandoned = await deps.drafts.markAbandoned();
+    log({ event: 'reminded', count: due + abandoned });
+    const errors = [...open.errors, ...waiting.errors];
+    if (errors.length > 0) throw errors[0];
+    return { due, abandoned };
   });
 };

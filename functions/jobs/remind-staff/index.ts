@@ -1,5 +1,11 @@
 import { makeDesk } from '../../container/desk.ts';
+import { makeDrafts } from '../../container/drafts.ts';
 import { makeProjections, now } from '../../container/stores.ts';
 import { createRemindStaffHandler } from './handler.ts';
 
-export const handler = createRemindStaffHandler({ desk: makeDesk(), projections: makeProjections(), now });
+export const handler = createRemindStaffHandler({
+  desk: makeDesk(),
+  projections: makeProjections(),
+  drafts: makeDrafts(),
+  now,
+});

@@ -4,12 +4,15 @@ import { createReportChecks } from '../../../functions/adapters/report-checks.ts
 import { createReportPrinter } from '../../../functions/adapters/report-printer.ts';
 import { createAddMessageHandler } from '../../../functions/api/add-message/handler.ts';
 import { createAddNoteHandler } from '../../../functions/api/add-note/handler.ts';
+import { createAnswerDraftHandler } from '../../../functions/api/answer-draft/handler.ts';
 import { createAnswerTaskHandler } from '../../../functions/api/answer-task/handler.ts';
 import { createAskReporterHandler } from '../../../functions/api/ask-reporter/handler.ts';
 import { createAssignTaskHandler } from '../../../functions/api/assign-task/handler.ts';
 import { createCheckReportHandler } from '../../../functions/api/check-report/handler.ts';
 import { createCreateInformationReportHandler } from '../../../functions/api/create-information-report/handler.ts';
+import { createDropDraftHandler } from '../../../functions/api/drop-draft/handler.ts';
 import { createGetCaseHandler } from '../../../functions/api/get-case/handler.ts';
+import { createGetDraftHandler } from '../../../functions/api/get-draft/handler.ts';
 import { createGetForceHandler } from '../../../functions/api/get-force/handler.ts';
 import { createGetHealthHandler } from '../../../functions/api/get-health/handler.ts';
 import { createGetHistoryHandler } from '../../../functions/api/get-history/handler.ts';
@@ -19,12 +22,14 @@ import { createGetSignInSettingsHandler } from '../../../functions/api/get-sign-
 import { createGetStreamHandler } from '../../../functions/api/get-stream/handler.ts';
 import { createLinkCasesHandler } from '../../../functions/api/link-cases/handler.ts';
 import { createListCasesHandler } from '../../../functions/api/list-cases/handler.ts';
+import { createListDraftsHandler } from '../../../functions/api/list-drafts/handler.ts';
 import { createListExecutionsHandler } from '../../../functions/api/list-executions/handler.ts';
 import { createListForcesHandler } from '../../../functions/api/list-forces/handler.ts';
 import { createListRoundsHandler } from '../../../functions/api/list-rounds/handler.ts';
 import { createOpenFollowUpHandler } from '../../../functions/api/open-follow-up/handler.ts';
 import { createRecordAcknowledgementHandler } from '../../../functions/api/record-acknowledgement/handler.ts';
 import { createRevealContactHandler } from '../../../functions/api/reveal-contact/handler.ts';
+import { createSaveDraftHandler } from '../../../functions/api/save-draft/handler.ts';
 import { createSaveInformationReportHandler } from '../../../functions/api/save-information-report/handler.ts';
 import { createSubmitReportHandler } from '../../../functions/api/submit-report/handler.ts';
 import { createSuggestForcesHandler } from '../../../functions/api/suggest-forces/handler.ts';
@@ -120,6 +125,11 @@ export const everyHandler = (service: TestService) => {
     'link-cases': createLinkCasesHandler(deps),
     'reveal-contact': createRevealContactHandler(deps),
     'get-force': createGetForceHandler(deps),
+    'list-drafts': createListDraftsHandler(deps),
+    'save-draft': createSaveDraftHandler(deps),
+    'get-draft': createGetDraftHandler(deps),
+    'drop-draft': createDropDraftHandler(deps),
+    'answer-draft': createAnswerDraftHandler(deps),
     'list-executions': createListExecutionsHandler(deps),
     'list-rounds': createListRoundsHandler(deps),
     'get-history': createGetHistoryHandler(deps),

@@ -13,6 +13,7 @@ export const everythingKept = (service: ReturnType<typeof aService>): string =>
       service.ledger.streams,
       service.content.items,
       service.contacts.items,
+      service.draftStore.items,
       service.tokens.waits,
       service.tokens.codes,
       service.projections.rows,
@@ -33,6 +34,11 @@ export const aBusyService = async () => {
   const { body: saved } = await journey.writeUp(caseId);
   await service.directory.importMailbox(anInformationReport().forceId, 'psd@west-yorkshire.police.example');
   const reportId: string = saved.reportId;
+  const [inHand, left] = [aKey('5'), aKey('6')];
+  await service.drafts.save(left, 'handler-1', { narrative: 'They said' });
+  service.advance(31 * 60_000);
+  await service.drafts.markAbandoned();
+  await service.drafts.save(inHand, 'person-1', { narrative: 'It began' });
   const path = { caseId };
   const requests: Readonly<Record<HandlerName, Parts>> = {
     'submit-report': { body: { narrative: 'A report.' }, headers: { 'idempotency-key': aKey('3') } },
@@ -68,6 +74,14 @@ export const aBusyService = async () => {
     'link-cases': { path, body: { caseId: other, reason: 'Both name the same yard.' } },
     'reveal-contact': { path, body: { reason: 'The reporter asked for a call.' } },
     'get-force': { path: { forceId: 'west-yorkshire' } },
+    'list-drafts': {},
+    'save-draft': {
+      path: { draftId: aKey('7') },
+      body: { narrative: 'It was last week', ongoing: true, categories: ['corrupt-payment'] },
+    },
+    'get-draft': { path: { draftId: inHand }, staffId: 'person-1' },
+    'drop-draft': { path: { draftId: inHand }, staffId: 'person-1' },
+    'answer-draft': { path: { draftId: left }, body: { decision: 'noted', reason: 'The caller rang again' } },
     'list-executions': {},
     'list-rounds': { path },
     'get-history': { path },

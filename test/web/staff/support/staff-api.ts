@@ -73,7 +73,20 @@ export const createStaffApi = () => {
     render: renderInformationReport,
   });
   const intake = createIntake({ ...stores, secret, contacts, workflow, onUnsettled });
-  const all = { ...stores, ledger, desk, writeUps, printer, reads, contacts, newId, intake };
+  const drafts = { endKept: async () => undefined };
+  const all = {
+    ...stores,
+    ledger,
+    desk,
+    writeUps,
+    printer,
+    reads,
+    contacts,
+    newId,
+    intake,
+    drafts,
+    onUnsettled,
+  };
   return {
     intake,
     ledger,

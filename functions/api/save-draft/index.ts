@@ -1,0 +1,4 @@
+import { makeDrafts } from '../../container/drafts.ts';
+import { createSaveDraftHandler } from './handler.ts';
+
+export const handler = createSaveDraftHandler({ drafts: makeDrafts() });
