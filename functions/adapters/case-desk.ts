@@ -53,7 +53,7 @@ export const createCaseDesk = (deps: Deps): CaseDesk => {
     const wait = await deps.tokens.wait(task.taskId);
     if (!wait) return;
     if (wait.token && task.answer) await deps.workflow.answer(wait.token, answerOutput(task));
-    await deps.tokens.endWait(task.taskId);
+    await deps.tokens.endWait(task.taskId, wait.token);
   };
 
   const beginWaits = async (state: CaseState, known: DueTimes, since: number): Promise<DueTimes> => {

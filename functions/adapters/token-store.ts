@@ -24,7 +24,8 @@ export interface TokenStore {
   wait(taskId: TaskId): Promise<Wait | null>;
   /** Exact due times of these tasks, by task id. */
   dueTimes(taskIds: readonly TaskId[]): Promise<ReadonlyMap<string, string>>;
-  endWait(taskId: TaskId): Promise<void>;
+  /** Forgets a wait, unless it has another token by now: then an execution waits anew. */
+  endWait(taskId: TaskId, token: string | null): Promise<void>;
   /** Keeps a code by its hash, until `expiresAt` (seconds since 1970). */
   putCode(hash: string, target: CodeTarget, expiresAt: number): Promise<void>;
   code(hash: string): Promise<CodeTarget | null>;
@@ -77,9 +78,17 @@ export const createTokenStore = (deps: { client: DynamoDBDocumentClient; table: 
       const items = z.array(waitSchema).parse(await batch(taskIds.slice(0, batchLimit)));
       return new Map(items.map((item) => [item.id.replace('task#', ''), item.due]));
     },
-    endWait: async (taskId) => {
-      await storeCall('tokens.delete', () =>
-        client.send(new DeleteCommand({ TableName: table, Key: { id: `task#${taskId}` } })),
+    endWait: async (taskId, token) => {
+      await conditionally('tokens.delete', () =>
+        client.send(
+          new DeleteCommand({
+            TableName: table,
+            Key: { id: `task#${taskId}` },
+            ConditionExpression: '#token = :token',
+            ExpressionAttributeNames: { '#token': 'token' },
+            ExpressionAttributeValues: { ':token': token },
+          }),
+        ),
       );
     },
     putCode: async (hash, target, expiresAt) => {

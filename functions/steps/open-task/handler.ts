@@ -32,7 +32,9 @@ export const createOpenTaskHandler = (deps: Deps) =>
     });
     const due = dueAt({ kind: visit.kind, urgency: state.urgency, openedAt: deps.now() });
     await deps.tokens.putWait(taskId, { token, due });
-    const touched = state.tasks[taskId]?.touched ?? 1;
-    await deps.desk.settle(state, Math.min(await deps.projections.versionOf(visit.caseId), touched - 1));
+    // Whoever answered after the task opened and before its token was kept found no wait to end: it is ended here.
+    const current = await deps.desk.find(visit.caseId);
+    const touched = current.tasks[taskId]?.touched ?? 1;
+    await deps.desk.settle(current, Math.min(await deps.projections.versionOf(visit.caseId), touched - 1));
     return { taskId };
   });
