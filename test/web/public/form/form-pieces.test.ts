@@ -118,17 +118,4 @@ describe('riskyWordsIn', () => {
   it('marks nothing in a plain account of what an officer did', () => {
     expect(marked('PC Smith of Leeds took cash from a club owner on Friday.')).toEqual([]);
   });
-
-  it('reads 20,000 characters within 50 ms, whatever they are', () => {
-    for (const text of [
-      'a.'.repeat(10_000),
-      '0 '.repeat(10_000),
-      'a@'.repeat(10_000),
-      'ab12 '.repeat(4_000),
-    ]) {
-      const started = performance.now();
-      riskyWordsIn('narrative', text);
-      expect(performance.now() - started).toBeLessThan(50);
-    }
-  });
 });
