@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerWordsSchema } from '../contracts/answers.ts';
 import { assessmentSchema } from '../domain/assessment/assessment.ts';
+import { failures, isAtForce } from '../domain/case/delivery.ts';
 import type { CaseCommit } from '../domain/case/events.ts';
 import { caseStream } from '../domain/case/evolve.ts';
 import { phaseOf } from '../domain/case/phase.ts';
@@ -69,7 +70,10 @@ const reportView = async (report: InformationReportState, open: Open) => {
 
 const disseminationState = (report: InformationReportState): string => {
   if (report.acknowledgedAt) return 'acknowledged';
-  return report.attempts.at(-1)?.results.findLast((result) => result !== 'sent') ?? 'sending';
+  if (isAtForce(report)) return 'delivered';
+  const results = report.attempts.at(-1)?.results ?? [];
+  const failure = results.find((result) => failures.includes(result));
+  return failure ?? results.findLast((result) => result !== 'sent') ?? 'sending';
 };
 
 const disseminationView = (report: InformationReportState) => ({

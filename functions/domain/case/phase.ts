@@ -1,3 +1,4 @@
+import { isAtForce } from './delivery.ts';
 import { type CaseState, openTasks, reportsOf } from './state.ts';
 import type { TaskKind } from './task-kinds.ts';
 
@@ -54,8 +55,7 @@ export type PublicStatus =
   | 'passed-to-the-police'
   | 'closed';
 
-const wasPassedOn = (state: CaseState): boolean =>
-  reportsOf(state).some((report) => report.attempts.some((attempt) => attempt.results.includes('delivered')));
+const wasPassedOn = (state: CaseState): boolean => reportsOf(state).some(isAtForce);
 
 export const publicStatusOf = (state: CaseState): PublicStatus => {
   const phase = phaseOf(state);

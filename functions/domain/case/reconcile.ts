@@ -1,4 +1,5 @@
 import type { ReportId } from '../ids.ts';
+import { isAtForce } from './delivery.ts';
 import { type CaseState, type InformationReportState, isOpen, type Task, tasksOf } from './state.ts';
 import type { TaskKind } from './task-kinds.ts';
 
@@ -39,7 +40,7 @@ const isToldByTelephone = (state: CaseState, reportId: ReportId): boolean =>
 export const isDelivered = (state: CaseState, report: InformationReportState): boolean =>
   report.acknowledgedAt !== null ||
   isToldByTelephone(state, report.reportId) ||
-  (report.state !== 'set-aside' && report.attempts.some((attempt) => attempt.results.includes('delivered')));
+  (report.state !== 'set-aside' && isAtForce(report));
 
 const isSetAside = (state: CaseState): boolean =>
   inRound(state).some(

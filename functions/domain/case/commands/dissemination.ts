@@ -1,14 +1,16 @@
 import { deriveTaskId, type ReportId } from '../../ids.ts';
 import type { ContentRef } from '../../ledger/commit.ts';
 import { notFound } from '../../refusal.ts';
+import { failures, hasArrived, hasFailed } from '../delivery.ts';
 import type { CaseEvent, DeliveryResult, Outcome } from '../events.ts';
 import {
   type Attempt,
   type CaseState,
   type InformationReportState,
-  lastAttempt,
+  isOpen,
   openTasks,
   type Task,
+  tasksOf,
 } from '../state.ts';
 import type { Decision, TaskKind } from '../task-kinds.ts';
 import { approvedReport } from './information-report.ts';
@@ -84,8 +86,6 @@ export const acceptDissemination = (
   return attempt && attempt.messageId === null ? [{ type: 'DisseminationAccepted', ...command }] : [];
 };
 
-const failures: readonly DeliveryResult[] = ['bounced', 'complained', 'rejected'];
-
 const waitsAnswered = (
   state: CaseState,
   reportId: ReportId,
@@ -101,25 +101,29 @@ const waitsAnswered = (
   return failures.includes(result) ? answer(openTaskOf(state, 'delivery', reportId), 'undelivered') : [];
 };
 
-/** A failure that arrives after the mail was taken for delivered is still somebody's job. */
+/** A failure of the only copy that was taken for delivered is still somebody's job, however late it arrives. */
 const lateFailure = (
   state: CaseState,
   report: InformationReportState,
-  result: DeliveryResult,
+  { attempt, result }: { attempt: number; result: DeliveryResult },
 ): readonly CaseEvent[] => {
-  const isLate = failures.includes(result) && lastAttempt(report)?.results.includes('delivered') === true;
-  if (!isLate || report.acknowledgedAt) return [];
+  const arrived = report.attempts.filter(hasArrived);
+  const isLost = failures.includes(result) && arrived.every((one) => one.attempt === attempt);
+  if (arrived.length === 0 || !isLost || report.acknowledgedAt) return [];
   const taskId = deriveTaskId({
     caseId: state.caseId,
     round: state.round,
     kind: 'failure',
     reportId: report.reportId,
-    after: `late-${report.attempts.length}-${result}`,
+    after: `late-${attempt}-${result}`,
   });
   return [standaloneTask(state, { kind: 'failure', taskId, reportId: report.reportId })];
 };
 
-/** A delivery event for one attempt. A repeated event changes nothing; one for an earlier attempt settles no wait. */
+/**
+ * A delivery event for one attempt. A repeated event changes nothing; a failure of an earlier attempt settles no wait, nor
+ * does a delivery that was returned before it was told.
+ */
 export const recordDelivery = (
   state: CaseState,
   command: { reportId: ReportId; attempt: number; result: DeliveryResult },
@@ -127,11 +131,12 @@ export const recordDelivery = (
   const report = reportOf(state, command.reportId);
   const attempt = report.attempts[command.attempt - 1];
   if (!attempt || attempt.results.includes(command.result)) return [];
-  const isCurrent = command.attempt === report.attempts.length || command.result === 'delivered';
+  const settles =
+    command.result === 'delivered' ? !hasFailed(attempt) : command.attempt === report.attempts.length;
   return [
     { type: 'DeliveryRecorded', ...command },
-    ...(isCurrent ? waitsAnswered(state, command.reportId, command.result) : []),
-    ...(isCurrent ? lateFailure(state, report, command.result) : []),
+    ...(settles ? waitsAnswered(state, command.reportId, command.result) : []),
+    ...lateFailure(state, report, command),
   ];
 };
 
@@ -141,6 +146,12 @@ export interface Acknowledge {
   readonly question: { readonly messageId: string; readonly words: ContentRef } | null;
 }
 
+/** A round that nobody has decided on yet: its triage will see what a second force says. */
+const isAtItsBeginning = (state: CaseState): boolean => {
+  const tasks = tasksOf(state).filter((task) => task.workflow && task.round === state.round);
+  return tasks.length === 0 || tasks.some((task) => task.kind === 'triage' && isOpen(task));
+};
+
 const outcomeEvents = (
   state: CaseState,
   report: InformationReportState,
@@ -148,7 +159,7 @@ const outcomeEvents = (
 ): readonly CaseEvent[] => {
   if (report.outcomes.at(-1)?.outcome === outcome) return [];
   const recorded: CaseEvent = { type: 'OutcomeRecorded', reportId: report.reportId, outcome };
-  return outcome === 'not-this-force'
+  return outcome === 'not-this-force' && !isAtItsBeginning(state)
     ? [recorded, { type: 'RoundOpened', round: state.round + 1, reason: 'not-this-force' }]
     : [recorded];
 };

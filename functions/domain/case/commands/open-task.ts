@@ -1,4 +1,5 @@
 import type { ReportId, TaskId } from '../../ids.ts';
+import { hasFailed, isAtForce } from '../delivery.ts';
 import type { CaseEvent } from '../events.ts';
 import { type CaseState, isOpen, lastAttempt, openTasks, type Task } from '../state.ts';
 import type { Decision, TaskKind } from '../task-kinds.ts';
@@ -14,10 +15,10 @@ const isAnsweredByReporter = (state: CaseState): boolean => state.messages.at(-1
 
 const finalDelivery = (state: CaseState, reportId: ReportId | null): Decision | null => {
   const report = reportId ? state.reports[reportId] : undefined;
-  const results = (report && lastAttempt(report)?.results) ?? [];
-  const final = results.findLast((result) => result !== 'sent' && result !== 'delayed');
-  if (final === undefined) return null;
-  return final === 'delivered' ? 'delivered' : 'undelivered';
+  if (!report) return null;
+  if (isAtForce(report)) return 'delivered';
+  const last = lastAttempt(report);
+  return last && hasFailed(last) ? 'undelivered' : null;
 };
 
 /** The answer to a wait that was given before the wait began: events may arrive first. */

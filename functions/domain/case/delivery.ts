@@ -1,0 +1,18 @@
+import type { DeliveryResult } from './events.ts';
+import type { Attempt, InformationReportState } from './state.ts';
+
+/** Results that make a mail somebody's job. */
+export const failures: readonly DeliveryResult[] = ['bounced', 'complained', 'rejected'];
+
+export const hasFailed = (attempt: Attempt): boolean =>
+  attempt.results.some((result) => failures.includes(result));
+
+/**
+ * Whether a mail arrived and nothing came back. Events arrive in any order: a mail system that takes a mail and returns it
+ * later says both, and the return is what counts.
+ */
+export const hasArrived = (attempt: Attempt): boolean =>
+  attempt.results.includes('delivered') && !hasFailed(attempt);
+
+/** Whether any copy of an information report arrived. */
+export const isAtForce = (report: InformationReportState): boolean => report.attempts.some(hasArrived);
