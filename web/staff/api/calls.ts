@@ -32,5 +32,13 @@ const draftListSchema = z
   .object({ drafts: z.array(z.object({ draftId: z.string(), savedAt: z.string().nullish() })) })
   .transform(({ drafts }) => drafts);
 
-/** The calls that this handler began and did not finish. */
-export const listDrafts = (api: Api) => api.send({ path: '/api/drafts' }, draftListSchema);
+/** Calls that were begun and not finished: this person's own, or every one that its handler left. No words. */
+export const listDrafts = (api: Api, queue: 'mine' | 'abandoned') =>
+  api.send({ path: `/api/drafts?queue=${queue}` }, draftListSchema);
+
+/** A supervisor takes an abandoned call over (`reopen`), or gives it up for good with a reason (`noted`). */
+export const answerDraft = (
+  api: Api,
+  draftId: string,
+  answer: { decision: 'reopen' | 'noted'; reason?: string },
+) => api.send({ method: 'POST', path: `${draftPath(draftId)}/task`, body: answer }, draftSchema);

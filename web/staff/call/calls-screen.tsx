@@ -2,8 +2,10 @@ import { listDrafts } from '../api/calls.ts';
 import { newKey } from '../api/key.ts';
 import { useDesk } from '../app/desk.ts';
 import { useResource } from '../app/use-resource.ts';
+import { hasRole } from '../auth/claims.ts';
 import { Button } from '../components/small.tsx';
 import { showTime } from '../words/times.ts';
+import { AbandonedCalls } from './abandoned-calls.tsx';
 import { callKeep } from './call-draft.ts';
 
 const start = (): void => {
@@ -12,8 +14,8 @@ const start = (): void => {
 
 /** Calls in hand in this window, calls left behind by a closed one, and a way to begin. */
 export const CallsScreen = () => {
-  const { api } = useDesk();
-  const drafts = useResource('drafts', () => listDrafts(api));
+  const { api, staff } = useDesk();
+  const drafts = useResource('drafts', () => listDrafts(api, 'mine'));
   const inHand = callKeep.keys();
   const left = (drafts.data ?? []).filter(({ draftId }) => !inHand.includes(draftId));
   return (
@@ -40,6 +42,7 @@ export const CallsScreen = () => {
           </li>
         ))}
       </ul>
+      {hasRole(staff, 'supervisor') && <AbandonedCalls />}
     </>
   );
 };

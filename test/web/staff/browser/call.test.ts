@@ -72,6 +72,36 @@ describe('a call', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('forceMayContact');
   });
 
+  it('that was left is taken over by a supervisor, who goes on with its words', async () => {
+    const fortyMinutesAgo = new Date(Date.now() - 40 * 60_000).toISOString();
+    const left = { narrative: 'A call that was left.' };
+    await site.api.drafts.put({
+      draftId: 'a'.repeat(32),
+      handler: 'somebody',
+      state: 'abandoned',
+      savedAt: fortyMinutesAgo,
+      call: left,
+    });
+    await site.api.drafts.put({
+      draftId: 'b'.repeat(32),
+      handler: 'somebody',
+      state: 'abandoned',
+      savedAt: fortyMinutesAgo,
+      call: left,
+    });
+    const supervisor = await signedIn(browser, site, 'supervisor', { hash: '#/calls' });
+    const calls = supervisor.getByRole('region', { name: 'Left by their handlers' }).getByRole('listitem');
+    await calls.first().getByRole('button', { name: 'Give it up' }).click();
+    await calls.first().getByText('Say why nothing more is done').waitFor();
+    await calls.first().getByLabel('Or why nothing more is done').fill('A test call');
+    await calls.first().getByRole('button', { name: 'Give it up' }).click();
+    await expect.poll(() => calls.count()).toBe(1);
+    await calls.first().getByRole('button', { name: 'Take it over' }).click();
+    await expect
+      .poll(() => supervisor.getByLabel('What happened?').inputValue())
+      .toBe('A call that was left.');
+  });
+
   it('is kept, and gives a receipt to read back in groups, which no address holds', async () => {
     await page
       .getByRole('group', { name: /May the police force contact you/ })

@@ -1,29 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import { createCaseDesk } from '../../../../functions/adapters/case-desk.ts';
 import { createCaseStore } from '../../../../functions/adapters/case-store.ts';
+import { createDrafts } from '../../../../functions/adapters/drafts.ts';
 import { createIntake } from '../../../../functions/adapters/intake.ts';
 import { renderInformationReport } from '../../../../functions/adapters/pdf/render-information-report.ts';
 import { createReadLog } from '../../../../functions/adapters/read-log.ts';
 import { createReportPrinter } from '../../../../functions/adapters/report-printer.ts';
 import { createWriteUps } from '../../../../functions/adapters/write-ups.ts';
 import { createAddNoteHandler } from '../../../../functions/api/add-note/handler.ts';
+import { createAnswerDraftHandler } from '../../../../functions/api/answer-draft/handler.ts';
 import { createAnswerTaskHandler } from '../../../../functions/api/answer-task/handler.ts';
 import { createAskReporterHandler } from '../../../../functions/api/ask-reporter/handler.ts';
 import { createAssignTaskHandler } from '../../../../functions/api/assign-task/handler.ts';
 import { createCreateInformationReportHandler } from '../../../../functions/api/create-information-report/handler.ts';
+import { createDropDraftHandler } from '../../../../functions/api/drop-draft/handler.ts';
 import { createGetCaseHandler } from '../../../../functions/api/get-case/handler.ts';
+import { createGetDraftHandler } from '../../../../functions/api/get-draft/handler.ts';
 import { createGetInformationReportHandler } from '../../../../functions/api/get-information-report/handler.ts';
 import { createGetStreamHandler } from '../../../../functions/api/get-stream/handler.ts';
 import { createLinkCasesHandler } from '../../../../functions/api/link-cases/handler.ts';
 import { createListCasesHandler } from '../../../../functions/api/list-cases/handler.ts';
+import { createListDraftsHandler } from '../../../../functions/api/list-drafts/handler.ts';
 import { createListForcesHandler } from '../../../../functions/api/list-forces/handler.ts';
 import { createRevealContactHandler } from '../../../../functions/api/reveal-contact/handler.ts';
+import { createSaveDraftHandler } from '../../../../functions/api/save-draft/handler.ts';
 import { createSaveInformationReportHandler } from '../../../../functions/api/save-information-report/handler.ts';
 import { createTakeCallHandler } from '../../../../functions/api/take-call/handler.ts';
 import { createVerifyLedgerHandler } from '../../../../functions/api/verify-ledger/handler.ts';
 import { dueAt } from '../../../../functions/domain/clocks/due.ts';
-import { memoryProjections } from './memory-projections.ts';
-import { memoryContacts, memoryContent, memoryLedger, memoryTokens } from './memory-stores.ts';
+import {
+  fakeContacts,
+  fakeContent,
+  fakeDrafts,
+  fakeLedger,
+  fakeProjections,
+  fakeTokens,
+} from '../../../support/fakes.ts';
 import { walkedWorkflow } from './walked-workflow.ts';
 
 const service = {
@@ -45,15 +57,15 @@ const newId = (): string => randomUUID().replaceAll('-', '');
 
 /** The real staff handlers over stores in memory: what is kept by one is read by another. */
 export const createStaffApi = () => {
-  const ledger = memoryLedger();
+  const ledger = fakeLedger();
   const stores = {
     cases: createCaseStore({ ledger, now }),
-    content: memoryContent(),
-    tokens: memoryTokens(),
-    projections: memoryProjections(),
+    content: fakeContent(),
+    tokens: fakeTokens(),
+    projections: fakeProjections(),
     now,
   };
-  const contacts = memoryContacts();
+  const contacts = fakeContacts();
   const reads = createReadLog({ ledger, now, newId });
   const workflow = walkedWorkflow(stores, () => desk);
   const onUnsettled = (name: string): void => {
@@ -73,7 +85,8 @@ export const createStaffApi = () => {
     render: renderInformationReport,
   });
   const intake = createIntake({ ...stores, secret, contacts, workflow, onUnsettled });
-  const drafts = { endKept: async () => undefined };
+  const draftStore = fakeDrafts();
+  const drafts = createDrafts({ store: draftStore, ledger, content: stores.content, now, newId });
   const all = {
     ...stores,
     ledger,
@@ -90,6 +103,7 @@ export const createStaffApi = () => {
   return {
     intake,
     ledger,
+    drafts: draftStore,
     routes: {
       'GET /api/cases': createListCasesHandler(all),
       'POST /api/cases': createTakeCallHandler(all),
@@ -103,6 +117,11 @@ export const createStaffApi = () => {
       'POST /api/cases/{caseId}/notes': createAddNoteHandler(all),
       'POST /api/cases/{caseId}/links': createLinkCasesHandler(all),
       'POST /api/cases/{caseId}/contact-reveals': createRevealContactHandler(all),
+      'GET /api/drafts': createListDraftsHandler(all),
+      'PUT /api/drafts/{draftId}': createSaveDraftHandler(all),
+      'GET /api/drafts/{draftId}': createGetDraftHandler(all),
+      'DELETE /api/drafts/{draftId}': createDropDraftHandler(all),
+      'POST /api/drafts/{draftId}/task': createAnswerDraftHandler(all),
       'GET /api/forces': createListForcesHandler(),
       'GET /api/audit/streams/{stream}': createGetStreamHandler(all),
       'POST /api/audit/verifications': createVerifyLedgerHandler(all),

@@ -7,7 +7,6 @@ import { startIssuer } from '../../../../local/engines/issuer/engine.ts';
 import { totpCode } from '../../../../local/engines/issuer/totp.ts';
 import { layOut } from '../../../../local/ports.ts';
 import { buildPage } from './build-page.ts';
-import { createDrafts } from './drafts.ts';
 import { createStaffApi, type StaffApi } from './staff-api.ts';
 
 const clientId = 'staff-page';
@@ -50,7 +49,6 @@ export const startStaffSite = async ({ port, accessTokenSeconds = 300 }: Options
   const keys = createRemoteJWKSet(new URL(`${addresses.issuer.url}/.well-known/jwks.json`));
   const api = createStaffApi();
   const page = await buildPage();
-  const drafts = createDrafts();
   const policy = policyFor(addresses.issuer.url);
   /** Requests seen, as `METHOD path`: what never goes into an address is asserted on it. */
   const requests: string[] = [];
@@ -79,16 +77,6 @@ export const startStaffSite = async ({ port, accessTokenSeconds = 300 }: Options
     if (claims === null) {
       response.writeHead(401, { 'content-type': 'application/json' });
       return void response.end('{"message":"Unauthorized"}');
-    }
-    if (url.pathname.startsWith('/api/drafts')) {
-      const { status, body: answer } = drafts({
-        method: request.method ?? 'GET',
-        path: url.pathname,
-        owner: String(claims.sub),
-        body,
-      });
-      response.writeHead(status, { 'content-type': 'application/json' });
-      return void response.end(answer);
     }
     const found = Object.entries(api.routes)
       .map(([route, handler]) => ({

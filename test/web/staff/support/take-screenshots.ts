@@ -71,7 +71,7 @@ const main = async (): Promise<void> => {
   await narrow.getByRole('table').waitFor();
   await shoot(narrow, 'queue-narrow');
   const auditor = await signedIn(browser, site, 'auditor', { width: 1440 });
-  const stream = site.api.ledger.streams().find((name) => name.startsWith('case#')) ?? '';
+  const stream = [...site.api.ledger.streams.keys()].find((name) => name.startsWith('case#')) ?? '';
   await auditor.evaluate(
     (hash) => {
       location.hash = hash;
