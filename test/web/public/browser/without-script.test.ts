@@ -80,6 +80,22 @@ describe('without JavaScript', () => {
     await leave();
   });
 
+  it('the receipt, printed or saved, names nothing but the number', async () => {
+    const { page, leave } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`${open.origin}/report`);
+    await page.getByLabel('What happened?').fill(typed);
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    const receipt = await receiptOn(page);
+    await page.emulateMedia({ media: 'print' });
+    const printed: string[] = [];
+    for (const part of await page.locator('body *:visible').all()) {
+      if ((await part.locator('*').count()) === 0) printed.push((await part.textContent()) ?? '');
+    }
+    expect(printed.filter((text) => text !== '')).toEqual(['Your receipt', receipt]);
+    expect(await page.title()).toBe('Your number');
+    await leave();
+  });
+
   it('Back after sending shows an empty form', async () => {
     const { page, leave } = await visit(browser, { javaScriptEnabled: false });
     await page.goto(`${open.origin}/report`);

@@ -12,7 +12,8 @@ export const errors: Messages['errors'] = {
   'contact-means': () => 'Rhowch rif ffôn neu gyfeiriad e-bost, neu atebwch na i’r ddau gwestiwn',
   choice: () => 'Dewiswch un o’r atebion a ddangosir',
   'force-unknown': () => 'Dewiswch un o’r heddluoedd a ddangosir, neu “Nid wyf yn gwybod”',
-  'receipt-unknown': () => 'Nid yw’r dderbynneb hon yn agor dim. Gwiriwch bob llythyren a rhif',
+  'receipt-unknown': () =>
+    'Nid yw’r dderbynneb hon yn agor dim. Gwiriwch bob llythyren a rhif. Yn syth ar ôl anfon, arhoswch ychydig funudau',
   'message-missing': () => 'Ysgrifennwch eich neges',
   'code-unknown': () => 'Gwiriwch y cod: mae wedi’i argraffu yn yr e-bost a ddaeth â’r adroddiad',
   'code-missing': () => 'Rhowch y cod',

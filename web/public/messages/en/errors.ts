@@ -10,7 +10,8 @@ export const errors = {
   'contact-means': () => 'Give a phone number or an email address, or answer no to both questions',
   choice: () => 'Choose one of the answers shown',
   'force-unknown': () => 'Choose one of the forces shown, or “I do not know”',
-  'receipt-unknown': () => 'Nothing opens with this receipt. Check each letter and number',
+  'receipt-unknown': () =>
+    'Nothing opens with this receipt. Check each letter and number. Just after sending, wait a few minutes',
   'message-missing': () => 'Write your message',
   'code-unknown': () => 'Check the code: it is printed in the email that brought the report',
   'code-missing': () => 'Enter the code',
