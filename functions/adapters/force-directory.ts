@@ -1,32 +1,40 @@
 import { z } from 'zod';
-import {
-  type DirectoryState,
-  directoryCommitSchema,
-  foldDirectory,
-  forceStream,
-  importer,
-  importMailbox,
-} from '../domain/force/directory.ts';
+import { forceStream, type Mailbox, type Recipient, type Transport } from '../domain/force/directory.ts';
+import { importer, importMailbox, nominateMailbox } from '../domain/force/directory-commands.ts';
 import type { ForceId } from '../domain/force/forces.ts';
 import { derivedId } from '../domain/hash.ts';
-import { chain } from '../domain/ledger/commit.ts';
 import type { ContentStore } from './content-store.ts';
-import { CommitConflict } from './errors.ts';
+import { createDirectoryStore } from './directory-store.ts';
 import type { LedgerStore } from './ledger-store.ts';
 
-const mailboxSchema = z.strictObject({ address: z.email() });
+const addressSchema = z.strictObject({ address: z.email() });
 
 export interface TrustedMailbox {
+  readonly mailboxId: string;
   readonly address: string;
-  readonly transport: 'ses' | 'smtp';
+  readonly transport: Transport;
 }
 
 export interface ForceDirectory {
   /** The mailbox that reports for this force go to, or null where none is proved. */
   mailboxOf(forceId: ForceId): Promise<TrustedMailbox | null>;
+  /** The same of an alternate recipient: null where there is none, or none is proved. */
+  alternateOf(forceId: ForceId, recipientId: string): Promise<TrustedMailbox | null>;
   /** Takes over a mailbox; the same one again changes nothing. True where it was new. */
   importMailbox(forceId: ForceId, address: string): Promise<boolean>;
+  /** Puts a mailbox forward, to be proved as every other. True where it was new. */
+  nominateMailbox(forceId: ForceId, mailbox: { address: string; transport: Transport }): Promise<boolean>;
 }
+
+/** The mailbox with its address opened. */
+export const openMailbox = async (
+  content: ContentStore,
+  forceId: ForceId,
+  mailbox: Mailbox,
+): Promise<TrustedMailbox> => {
+  const { address } = await content.open(forceStream(forceId), mailbox.mailbox, addressSchema);
+  return { mailboxId: mailbox.mailboxId, address, transport: mailbox.transport };
+};
 
 /** The directory of forces: a stream per force, addresses sealed beside it. */
 export const createForceDirectory = (deps: {
@@ -34,26 +42,42 @@ export const createForceDirectory = (deps: {
   content: ContentStore;
   now: () => string;
 }): ForceDirectory => {
-  const load = async (forceId: ForceId): Promise<DirectoryState | null> =>
-    foldDirectory(z.array(directoryCommitSchema).parse(await deps.ledger.load(forceStream(forceId))));
+  const store = createDirectoryStore(deps);
+
+  const openTrusted = async (
+    forceId: ForceId,
+    recipient: Recipient | null | undefined,
+  ): Promise<TrustedMailbox | null> =>
+    recipient?.trusted ? openMailbox(deps.content, forceId, recipient.trusted) : null;
+
+  const take = async (
+    forceId: ForceId,
+    given: { address: string; transport: Transport; label: string },
+    decide: typeof importMailbox,
+  ): Promise<boolean> => {
+    const { address, transport, label } = given;
+    const commandId = derivedId(label, forceId, ...(transport === 'ses' ? [] : [transport]), address);
+    const mailbox = await deps.content.seal({
+      stream: forceStream(forceId),
+      commandId,
+      label: 'mailbox',
+      value: { address },
+    });
+    const { events } = await store.execute({
+      forceId,
+      commandId,
+      actor: importer,
+      decide: (state) => decide(state, { mailboxId: commandId, transport, mailbox }),
+    });
+    return events.length > 0;
+  };
 
   return {
-    mailboxOf: async (forceId) => {
-      const trusted = (await load(forceId))?.trusted;
-      if (!trusted) return null;
-      const { address } = await deps.content.open(forceStream(forceId), trusted.mailbox, mailboxSchema);
-      return { address, transport: trusted.transport };
-    },
-    importMailbox: async (forceId, address) => {
-      const state = await load(forceId);
-      const stream = forceStream(forceId);
-      const commandId = derivedId('import', forceId, address);
-      const mailbox = await deps.content.seal({ stream, commandId, label: 'mailbox', value: { address } });
-      const events = importMailbox(state, { mailboxId: commandId, transport: 'ses', mailbox });
-      if (events.length === 0) return false;
-      const draft = { stream, commandId, actor: importer, at: deps.now(), events };
-      if (!(await deps.ledger.append(chain(draft, state?.head ?? null)))) throw new CommitConflict();
-      return true;
-    },
+    mailboxOf: async (forceId) => openTrusted(forceId, await store.load(forceId)),
+    alternateOf: async (forceId, recipientId) =>
+      openTrusted(forceId, (await store.load(forceId))?.alternates[recipientId]),
+    importMailbox: (forceId, address) =>
+      take(forceId, { address, transport: 'ses', label: 'import' }, importMailbox),
+    nominateMailbox: (forceId, mailbox) => take(forceId, { ...mailbox, label: 'import' }, nominateMailbox),
   };
 };

@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type CaseStore, createCaseStore } from '../adapters/case-store.ts';
 import { type ContactReader, type ContactWriter, createContactStore } from '../adapters/contact-store.ts';
 import { type ContentStore, createContentStore } from '../adapters/content-store.ts';
+import { createDirectoryStore, type DirectoryStore } from '../adapters/directory-store.ts';
 import { createDraftStore, type DraftStore } from '../adapters/draft-store.ts';
 import { createForceDirectory, type ForceDirectory } from '../adapters/force-directory.ts';
 import { createLedgerStore, type LedgerStore } from '../adapters/ledger-store.ts';
@@ -34,5 +35,6 @@ export const makeDraftStore = (): DraftStore => createDraftStore({ client, table
 export const makeTokens = (): TokenStore => createTokenStore({ client, table: env('TOKENS_TABLE') });
 export const makeProjections = (): ProjectionStore =>
   createProjectionStore({ client, table: env('PROJECTIONS_TABLE') });
+export const makeDirectories = (): DirectoryStore => createDirectoryStore({ ledger: makeLedger(), now });
 export const makeDirectory = (): ForceDirectory =>
   createForceDirectory({ ledger: makeLedger(), content: makeContent(), now });

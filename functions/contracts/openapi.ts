@@ -5,6 +5,7 @@ import { informationReportSchema } from '../domain/information-report/informatio
 import { reportSchema } from '../domain/report/report.ts';
 import { answerBodySchema, reasonShape } from './answers.ts';
 import { callDraftSchema } from './call-draft.ts';
+import { forceEntrySchema, mailboxConfirmationSchema } from './force-entry.ts';
 
 type Role = 'public' | 'force' | 'staff' | 'supervisor' | 'auditor';
 
@@ -212,6 +213,22 @@ export const operations: readonly Operation[] = [
     who: 'supervisor',
     summary: 'A directory entry',
     status: 200,
+  },
+  {
+    method: 'put',
+    path: '/api/forces/{forceId}',
+    who: 'supervisor',
+    summary: 'Next version of an entry; needs If-Match, "0" for the first, 412 if stale',
+    status: 200,
+    body: forceEntrySchema,
+  },
+  {
+    method: 'post',
+    path: '/api/forces/{forceId}/mailbox-confirmations',
+    who: 'supervisor',
+    summary: 'Send a test message (202), or confirm with its code as another person',
+    status: 200,
+    body: mailboxConfirmationSchema,
   },
   {
     method: 'get',

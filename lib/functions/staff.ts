@@ -29,6 +29,13 @@ const casework: readonly ApiFunctionSpec[] = [
     grants: [...worded.grants, 'contacts-read'],
   }),
   staffFunction('get-force', ['GET /api/forces/{forceId}'], { grants: ['ledger-read', 'content-open'] }),
+  staffFunction('save-force', ['PUT /api/forces/{forceId}'], {
+    grants: [...ledger, 'content-open', 'content-seal'],
+  }),
+  staffFunction('confirm-mailbox', ['POST /api/forces/{forceId}/mailbox-confirmations'], {
+    grants: [...ledger, 'content-open', 'identity-secret', 'send-mail'],
+    settings: ['SERVICE'],
+  }),
 ];
 
 const draft = '/api/drafts/{draftId}';

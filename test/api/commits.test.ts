@@ -9,7 +9,7 @@ import { aBusyService, type BusyService } from './support/requests.ts';
 
 /** What each route that is not a GET leaves in the ledger: the event it is known by, and whose stream it stands in. */
 const leaves: Partial<
-  Readonly<Record<HandlerName, readonly [event: string, stream: 'case' | 'staff' | 'new']>>
+  Readonly<Record<HandlerName, readonly [event: string, stream: 'case' | 'staff' | 'force' | 'new']>>
 > = {
   'submit-report': ['ReportReceived', 'new'],
   'take-call': ['ReportReceived', 'new'],
@@ -24,6 +24,8 @@ const leaves: Partial<
   'link-cases': ['CasesLinked', 'case'],
   'reveal-contact': ['ContactRevealed', 'case'],
   'verify-ledger': ['LedgerVerified', 'staff'],
+  'save-force': ['EntryRevised', 'force'],
+  'confirm-mailbox': ['MailboxTested', 'force'],
   'save-draft': ['DraftBegun', 'staff'],
   'drop-draft': ['DraftDropped', 'staff'],
   'answer-draft': ['DraftNoted', 'staff'],
@@ -77,7 +79,12 @@ describe('a route that changes something', () => {
     async (name, [event, where]) => {
       const commits = await committedBy(name);
       const found = commits.find(({ commit }) => commit.events.some(({ type }) => type === event));
-      const expected = { case: `case#${busy.caseId}`, staff: 'staff#person-1', new: found?.stream }[where];
+      const expected = {
+        case: `case#${busy.caseId}`,
+        staff: 'staff#person-1',
+        force: 'force#west-yorkshire',
+        new: found?.stream,
+      }[where];
       expect(commits.map(({ stream }) => stream)).toContain(expected);
       expect(found?.isNew).toBe(where === 'new');
       for (const commitsOf of busy.service.ledger.streams.values())
@@ -145,7 +152,10 @@ const wordsOf = (value: unknown): string[] => {
 
 describe('no commit', () => {
   const wording = (Object.keys(leaves) as HandlerName[]).filter(
-    (name) => !['record-acknowledgement', 'assign-task', 'verify-ledger', 'drop-draft'].includes(name),
+    (name) =>
+      !['record-acknowledgement', 'assign-task', 'verify-ledger', 'drop-draft', 'confirm-mailbox'].includes(
+        name,
+      ),
   );
 
   it.each(wording)('holds a word that was sent: %s', async (name) => {

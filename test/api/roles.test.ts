@@ -26,6 +26,8 @@ const allowed: Partial<Readonly<Record<HandlerName, readonly Role[]>>> = {
   'link-cases': desk,
   'reveal-contact': desk,
   'get-force': ['supervisor'],
+  'save-force': ['supervisor'],
+  'confirm-mailbox': ['supervisor'],
   'list-drafts': calls,
   'save-draft': calls,
   'get-draft': calls,

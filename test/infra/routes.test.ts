@@ -56,6 +56,8 @@ PUT /api/drafts/{draftId}                                   save-draft
 GET /api/drafts/{draftId}                                   get-draft
 DELETE /api/drafts/{draftId}                                drop-draft
 POST /api/drafts/{draftId}/task                             answer-draft
+PUT /api/forces/{forceId}                                   save-force
+POST /api/forces/{forceId}/mailbox-confirmations            confirm-mailbox
 GET /api/audit/executions                                   list-executions
 GET /api/audit/executions/{caseId}                          list-rounds
 GET /api/audit/executions/{caseId}/history                  get-history

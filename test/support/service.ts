@@ -2,9 +2,11 @@ import type { Context } from 'aws-lambda';
 import { createAcknowledgements } from '../../functions/adapters/acknowledgements.ts';
 import { createCaseDesk } from '../../functions/adapters/case-desk.ts';
 import { createCaseStore } from '../../functions/adapters/case-store.ts';
+import { createDirectoryStore } from '../../functions/adapters/directory-store.ts';
 import { createDrafts } from '../../functions/adapters/drafts.ts';
 import { createFollowUp } from '../../functions/adapters/follow-up.ts';
 import { createForceDirectory } from '../../functions/adapters/force-directory.ts';
+import { createForceEntries } from '../../functions/adapters/force-entries.ts';
 import { createIntake } from '../../functions/adapters/intake.ts';
 import { createReadLog } from '../../functions/adapters/read-log.ts';
 import { createWriteUps } from '../../functions/adapters/write-ups.ts';
@@ -49,6 +51,7 @@ export const aService = () => {
     onUnsettled,
     dueOf: (task, state) => dueAt({ kind: task.kind, urgency: state.urgency, openedAt: now() }),
   });
+  const directories = createDirectoryStore({ ledger, now });
   return {
     ledger,
     content,
@@ -72,6 +75,8 @@ export const aService = () => {
     followUp: createFollowUp({ secret, cases, content, projections, desk }),
     acknowledgements: createAcknowledgements({ desk, content, tokens, newId }),
     directory: createForceDirectory({ ledger, content, now }),
+    directories,
+    entries: createForceEntries({ directories, content }),
     reads: createReadLog({ ledger, now, newId }),
     writeUps: createWriteUps({ desk, content }),
   };

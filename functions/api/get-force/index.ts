@@ -1,4 +1,4 @@
-import { makeDirectory } from '../../container/stores.ts';
+import { makeEntries } from '../../container/force-entries.ts';
 import { createGetForceHandler } from './handler.ts';
 
-export const handler = createGetForceHandler({ directory: makeDirectory() });
+export const handler = createGetForceHandler({ entries: makeEntries() });

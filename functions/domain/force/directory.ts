@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type Actor,
+  actorSchema,
   type ContentRef,
   commitSchemaOf,
   contentRefSchema,
@@ -8,18 +9,33 @@ import {
 } from '../ledger/commit.ts';
 import type { ForceId } from './forces.ts';
 
-/** What happens to a force's entry in the directory. The address itself is sealed: somebody typed it. */
+export const transports = ['ses', 'smtp'] as const;
+export type Transport = (typeof transports)[number];
+
+/** What happens to a force's entry in the directory. Addresses, names and numbers are sealed: somebody typed them. */
 export const directoryEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('MailboxNominated'),
     mailboxId: z.string(),
-    transport: z.enum(['ses', 'smtp']),
+    transport: z.enum(transports),
     mailbox: contentRefSchema,
+    /** An alternate recipient's; left out where it is the force's own. */
+    recipientId: z.string().optional(),
   }),
+  z.strictObject({ type: z.literal('MailboxTested'), mailboxId: z.string(), testId: z.string() }),
+  /** Somebody entered a code that is not the one the test message carried. */
+  z.strictObject({ type: z.literal('MailboxCodeWrong'), mailboxId: z.string() }),
   z.strictObject({
     type: z.literal('MailboxTrusted'),
     mailboxId: z.string(),
     basis: z.enum(['test-acknowledged', 'imported']),
+  }),
+  z.strictObject({
+    type: z.literal('EntryRevised'),
+    /** Alternate recipients that stand from now on: others are no longer offered. */
+    alternates: z.array(z.string()),
+    /** Fast-time roster and names, sealed together. */
+    words: contentRefSchema,
   }),
 ]);
 export type DirectoryEvent = z.infer<typeof directoryEventSchema>;
@@ -28,42 +44,108 @@ export type DirectoryCommit = z.infer<typeof directoryCommitSchema>;
 
 export interface Mailbox {
   readonly mailboxId: string;
-  readonly transport: 'ses' | 'smtp';
+  readonly transport: Transport;
   readonly mailbox: ContentRef;
 }
 
-export interface DirectoryState {
-  readonly head: Link;
-  readonly nominated: Mailbox | null;
+/** A mailbox somebody put forward, and what came of its test message. */
+export interface Nomination extends Mailbox {
+  readonly by: Actor;
+  readonly test: { readonly testId: string; readonly wrongCodes: number } | null;
+}
+
+export interface Recipient {
+  readonly nominated: Nomination | null;
   /** The mailbox that reports go to: only one that somebody proved. */
   readonly trusted: Mailbox | null;
 }
 
-export const forceStream = (forceId: ForceId): string => `force#${forceId}`;
+/** The force's own mailbox, and what stands beside it. */
+export interface DirectoryState extends Recipient {
+  readonly head: Link;
+  readonly alternates: Readonly<Record<string, Recipient>>;
+  readonly words: ContentRef | null;
+}
 
-const evolveEvent = (state: DirectoryState, event: DirectoryEvent): DirectoryState => {
-  if (event.type === 'MailboxNominated') {
-    const { mailboxId, transport, mailbox } = event;
-    return { ...state, nominated: { mailboxId, transport, mailbox } };
+export const forceStream = (forceId: ForceId): string => `force#${forceId}`;
+export const noRecipient: Recipient = { nominated: null, trusted: null };
+
+const changeRecipient = (
+  state: DirectoryState,
+  recipientId: string | null,
+  change: (recipient: Recipient) => Recipient,
+): DirectoryState =>
+  recipientId === null
+    ? { ...state, ...change({ nominated: state.nominated, trusted: state.trusted }) }
+    : {
+        ...state,
+        alternates: {
+          ...state.alternates,
+          [recipientId]: change(state.alternates[recipientId] ?? noRecipient),
+        },
+      };
+
+/** Whose nominated mailbox this is: null for the force's own, undefined where nobody nominated it or another came after. */
+export const recipientOf = (state: DirectoryState, mailboxId: string): string | null | undefined =>
+  state.nominated?.mailboxId === mailboxId
+    ? null
+    : Object.keys(state.alternates).find((id) => state.alternates[id]?.nominated?.mailboxId === mailboxId);
+
+const changeNominated = (
+  state: DirectoryState,
+  mailboxId: string,
+  change: (nomination: Nomination, recipient: Recipient) => Recipient,
+): DirectoryState => {
+  const recipientId = recipientOf(state, mailboxId);
+  if (recipientId === undefined) return state;
+  return changeRecipient(state, recipientId, (recipient) =>
+    recipient.nominated ? change(recipient.nominated, recipient) : recipient,
+  );
+};
+
+const bare = ({ mailboxId, transport, mailbox }: Mailbox): Mailbox => ({ mailboxId, transport, mailbox });
+
+const evolveEvent = (state: DirectoryState, event: DirectoryEvent, by: Actor): DirectoryState => {
+  switch (event.type) {
+    case 'MailboxNominated':
+      return changeRecipient(state, event.recipientId ?? null, (recipient) => ({
+        ...recipient,
+        nominated: { ...bare(event), by, test: null },
+      }));
+    case 'MailboxTested':
+      return changeNominated(state, event.mailboxId, (nominated, recipient) => ({
+        ...recipient,
+        nominated: { ...nominated, test: { testId: event.testId, wrongCodes: 0 } },
+      }));
+    case 'MailboxCodeWrong':
+      return changeNominated(state, event.mailboxId, (nominated, recipient) => ({
+        ...recipient,
+        nominated: {
+          ...nominated,
+          test: nominated.test && { ...nominated.test, wrongCodes: nominated.test.wrongCodes + 1 },
+        },
+      }));
+    case 'MailboxTrusted':
+      return changeNominated(state, event.mailboxId, (nominated) => ({
+        nominated,
+        trusted: bare(nominated),
+      }));
+    case 'EntryRevised':
+      return {
+        ...state,
+        words: event.words,
+        alternates: Object.fromEntries(
+          event.alternates.map((id) => [id, state.alternates[id] ?? noRecipient]),
+        ),
+      };
   }
-  return state.nominated?.mailboxId === event.mailboxId ? { ...state, trusted: state.nominated } : state;
 };
 
 /** A force's entry as its commits tell it, or null where nobody has nominated a mailbox. */
 export const foldDirectory = (commits: readonly DirectoryCommit[]): DirectoryState | null =>
   commits.reduce<DirectoryState | null>((before, commit) => {
     const head = { sequence: commit.sequence, hash: commit.hash };
-    const state = before ?? { head, nominated: null, trusted: null };
-    return { ...commit.events.reduce(evolveEvent, state), head };
+    const state = before ?? { head, ...noRecipient, alternates: {}, words: null };
+    const actor = actorSchema.parse(commit.actor);
+    return { ...commit.events.reduce((folded, event) => evolveEvent(folded, event, actor), state), head };
   }, null);
-
-/** A mailbox taken over from a list the charity keeps: trusted as imported. The same mailbox again changes nothing. */
-export const importMailbox = (state: DirectoryState | null, mailbox: Mailbox): readonly DirectoryEvent[] =>
-  state?.trusted?.mailboxId === mailbox.mailboxId
-    ? []
-    : [
-        { type: 'MailboxNominated', ...mailbox },
-        { type: 'MailboxTrusted', mailboxId: mailbox.mailboxId, basis: 'imported' },
-      ];
-
-export const importer: Actor = { kind: 'system', id: 'import-directory' };

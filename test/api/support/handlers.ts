@@ -1,4 +1,5 @@
 import type { ExecutionHistory, ExecutionSummary } from '../../../functions/adapters/execution-history.ts';
+import { createMailboxProofs } from '../../../functions/adapters/mailbox-proofs.ts';
 import type { InformationReportInput } from '../../../functions/adapters/pdf/input.ts';
 import { createReportChecks } from '../../../functions/adapters/report-checks.ts';
 import { createReportPrinter } from '../../../functions/adapters/report-printer.ts';
@@ -9,6 +10,7 @@ import { createAnswerTaskHandler } from '../../../functions/api/answer-task/hand
 import { createAskReporterHandler } from '../../../functions/api/ask-reporter/handler.ts';
 import { createAssignTaskHandler } from '../../../functions/api/assign-task/handler.ts';
 import { createCheckReportHandler } from '../../../functions/api/check-report/handler.ts';
+import { createConfirmMailboxHandler } from '../../../functions/api/confirm-mailbox/handler.ts';
 import { createCreateInformationReportHandler } from '../../../functions/api/create-information-report/handler.ts';
 import { createDropDraftHandler } from '../../../functions/api/drop-draft/handler.ts';
 import { createGetCaseHandler } from '../../../functions/api/get-case/handler.ts';
@@ -30,6 +32,7 @@ import { createOpenFollowUpHandler } from '../../../functions/api/open-follow-up
 import { createRecordAcknowledgementHandler } from '../../../functions/api/record-acknowledgement/handler.ts';
 import { createRevealContactHandler } from '../../../functions/api/reveal-contact/handler.ts';
 import { createSaveDraftHandler } from '../../../functions/api/save-draft/handler.ts';
+import { createSaveForceHandler } from '../../../functions/api/save-force/handler.ts';
 import { createSaveInformationReportHandler } from '../../../functions/api/save-information-report/handler.ts';
 import { createSubmitReportHandler } from '../../../functions/api/submit-report/handler.ts';
 import { createSuggestForcesHandler } from '../../../functions/api/suggest-forces/handler.ts';
@@ -125,6 +128,15 @@ export const everyHandler = (service: TestService) => {
     'link-cases': createLinkCasesHandler(deps),
     'reveal-contact': createRevealContactHandler(deps),
     'get-force': createGetForceHandler(deps),
+    'save-force': createSaveForceHandler(deps),
+    'confirm-mailbox': createConfirmMailboxHandler({
+      ...service,
+      proofs: createMailboxProofs({
+        ...service,
+        service: demonstration,
+        mailer: { send: async () => ({ messageId: 'm' }) },
+      }),
+    }),
     'list-drafts': createListDraftsHandler(deps),
     'save-draft': createSaveDraftHandler(deps),
     'get-draft': createGetDraftHandler(deps),

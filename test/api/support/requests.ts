@@ -39,6 +39,17 @@ export const aBusyService = async () => {
   service.advance(31 * 60_000);
   await service.drafts.markAbandoned();
   await service.drafts.save(inHand, 'person-1', { narrative: 'It began' });
+  const entry = await service.entries.revise({
+    forceId: anInformationReport().forceId,
+    expectedVersion: 1,
+    entry: {
+      mailbox: { address: 'new.acu@west-yorkshire.police.example', transport: 'ses' },
+      fastTime: null,
+      alternates: [],
+    },
+    staffId: 'supervisor-1',
+    commandId: 'a nomination',
+  });
   const path = { caseId };
   const requests: Readonly<Record<HandlerName, Parts>> = {
     'submit-report': { body: { narrative: 'A report.' }, headers: { 'idempotency-key': aKey('3') } },
@@ -74,6 +85,23 @@ export const aBusyService = async () => {
     'link-cases': { path, body: { caseId: other, reason: 'Both name the same yard.' } },
     'reveal-contact': { path, body: { reason: 'The reporter asked for a call.' } },
     'get-force': { path: { forceId: 'west-yorkshire' } },
+    'save-force': {
+      path: { forceId: 'west-yorkshire' },
+      body: {
+        mailbox: { address: 'acu@west-yorkshire.police.example', transport: 'ses' },
+        fastTime: {
+          inHours: [{ name: 'ACU duty desk', phone: '01632 960001' }],
+          outOfHours: [{ name: 'Force control room', phone: '01632 960002' }],
+        },
+        alternates: [],
+        reason: 'The unit moved its mailbox',
+      },
+      headers: { 'if-match': `"${entry.version}"` },
+    },
+    'confirm-mailbox': {
+      path: { forceId: 'west-yorkshire' },
+      body: { mailboxId: entry.nominated?.mailboxId ?? '' },
+    },
     'list-drafts': {},
     'save-draft': {
       path: { draftId: aKey('7') },

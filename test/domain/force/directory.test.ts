@@ -4,9 +4,8 @@ import {
   directoryCommitSchema,
   foldDirectory,
   forceStream,
-  importer,
-  importMailbox,
 } from '../../../functions/domain/force/directory.ts';
+import { importer, importMailbox } from '../../../functions/domain/force/directory-commands.ts';
 import { forceIdSchema } from '../../../functions/domain/force/forces.ts';
 import { chain, findChainFault } from '../../../functions/domain/ledger/commit.ts';
 

@@ -1,0 +1,181 @@
+import { type EntryWords, entryWordsSchema, type ForceEntry } from '../contracts/force-entry.ts';
+import {
+  type DirectoryState,
+  forceStream,
+  type Mailbox,
+  type Nomination,
+  noRecipient,
+  type Recipient,
+} from '../domain/force/directory.ts';
+import { type ReviseEntry, reviseEntry } from '../domain/force/directory-commands.ts';
+import type { ForceId } from '../domain/force/forces.ts';
+import { derivedId } from '../domain/hash.ts';
+import { invalid } from '../domain/refusal.ts';
+import type { ContentStore } from './content-store.ts';
+import type { DirectoryStore } from './directory-store.ts';
+import { openMailbox, type TrustedMailbox } from './force-directory.ts';
+
+interface NominatedView extends TrustedMailbox {
+  readonly nominatedBy: string;
+  readonly isTestSent: boolean;
+  readonly isConfirmed: boolean;
+}
+
+interface RecipientView {
+  /** Where reports go. */
+  readonly mailbox: TrustedMailbox | null;
+  /** The newest nomination, proved or not. */
+  readonly nominated: NominatedView | null;
+}
+
+export interface EntryView extends RecipientView {
+  readonly version: number;
+  readonly fastTime: EntryWords['fastTime'];
+  readonly alternates: readonly (RecipientView & EntryWords['alternates'][number])[];
+}
+
+export interface ForceEntries {
+  /** A force's entry with its words opened; version 0 where nobody made one. */
+  view(forceId: ForceId): Promise<EntryView>;
+  /** Saves the next version and answers it. Refuses a stale one. A mailbox that changed is nominated, never trusted. */
+  revise(change: {
+    forceId: ForceId;
+    expectedVersion: number;
+    entry: ForceEntry;
+    staffId: string;
+    commandId: string;
+  }): Promise<EntryView>;
+}
+
+type Revision = Parameters<ForceEntries['revise']>[0];
+
+const noWords: EntryWords = { fastTime: null, alternates: [] };
+
+/** Entries of the directory as supervisors see and change them. */
+export const createForceEntries = (deps: {
+  directories: DirectoryStore;
+  content: ContentStore;
+}): ForceEntries => {
+  const viewNominated = async (
+    forceId: ForceId,
+    nominated: Nomination,
+    trusted: Mailbox | null,
+  ): Promise<NominatedView> => ({
+    ...(await openMailbox(deps.content, forceId, nominated)),
+    nominatedBy: 'id' in nominated.by ? nominated.by.id : nominated.by.kind,
+    isTestSent: nominated.test !== null,
+    isConfirmed: trusted?.mailboxId === nominated.mailboxId,
+  });
+
+  const viewRecipient = async (forceId: ForceId, recipient: Recipient): Promise<RecipientView> => ({
+    mailbox: recipient.trusted && (await openMailbox(deps.content, forceId, recipient.trusted)),
+    nominated: recipient.nominated && (await viewNominated(forceId, recipient.nominated, recipient.trusted)),
+  });
+
+  const wordsOf = async (forceId: ForceId, state: DirectoryState | null): Promise<EntryWords> =>
+    state?.words ? deps.content.open(forceStream(forceId), state.words, entryWordsSchema) : noWords;
+
+  const viewState = async (forceId: ForceId, state: DirectoryState | null): Promise<EntryView> => {
+    const { fastTime, alternates } = await wordsOf(forceId, state);
+    return {
+      version: state?.head.sequence ?? 0,
+      ...(await viewRecipient(forceId, state ?? noRecipient)),
+      fastTime,
+      alternates: await Promise.all(
+        alternates.map(async (named) => ({
+          ...named,
+          ...(await viewRecipient(forceId, state?.alternates[named.recipientId] ?? noRecipient)),
+        })),
+      ),
+    };
+  };
+
+  /** The mailbox as it stands where it is the one given: the newest nomination first, then the trusted one. */
+  const standing = async (
+    forceId: ForceId,
+    recipient: Recipient,
+    given: { address: string; transport: string },
+  ): Promise<Mailbox | null> => {
+    for (const mailbox of [recipient.nominated, recipient.trusted]) {
+      const known = mailbox && (await openMailbox(deps.content, forceId, mailbox));
+      if (known?.address === given.address && known.transport === given.transport) return mailbox;
+    }
+    return null;
+  };
+
+  const nomination = async (
+    revision: Revision,
+    recipientId: string | null,
+    recipient: Recipient,
+  ): Promise<ReviseEntry['nominations']> => {
+    const { forceId, commandId, entry } = revision;
+    const given = recipientId === null ? entry.mailbox : alternateWith(entry, recipientId)?.mailbox;
+    if (!given) return [];
+    const known = await standing(forceId, recipient, given);
+    if (known && known.mailboxId === recipient.nominated?.mailboxId) return [];
+    if (known) {
+      const { mailboxId, transport, mailbox } = known;
+      return [{ recipientId, mailbox: { mailboxId, transport, mailbox } }];
+    }
+    const mailbox = await deps.content.seal({
+      stream: forceStream(forceId),
+      commandId,
+      label: `mailbox-${recipientId ?? ''}`,
+      value: { address: given.address },
+    });
+    const mailboxId = derivedId('mailbox', forceId, commandId, recipientId ?? '');
+    return [{ recipientId, mailbox: { mailboxId, transport: given.transport, mailbox } }];
+  };
+
+  const sealWords = ({ forceId, commandId, entry }: Revision) =>
+    deps.content.seal({
+      stream: forceStream(forceId),
+      commandId,
+      label: 'entry',
+      value: {
+        reason: entry.reason,
+        fastTime: entry.fastTime,
+        alternates: entry.alternates.map(({ recipientId, name, kind }) => ({ recipientId, name, kind })),
+      },
+    });
+
+  return {
+    view: async (forceId) => viewState(forceId, await deps.directories.load(forceId)),
+    revise: async (given) => {
+      const state = await deps.directories.load(given.forceId);
+      const revision = { ...given, entry: identified(given, state) };
+      const { forceId, commandId, expectedVersion } = revision;
+      const alternates = revision.entry.alternates.flatMap(({ recipientId }) => recipientId ?? []);
+      const recipients = [null, ...alternates].map((id) =>
+        nomination(
+          revision,
+          id,
+          id === null ? (state ?? noRecipient) : (state?.alternates[id] ?? noRecipient),
+        ),
+      );
+      const nominations = (await Promise.all(recipients)).flat();
+      const words = await sealWords(revision);
+      const after = await deps.directories.execute({
+        forceId,
+        commandId,
+        actor: { kind: 'staff', id: given.staffId },
+        decide: (current) => reviseEntry(current, { expectedVersion, nominations, alternates, words }),
+      });
+      return viewState(forceId, after.state);
+    },
+  };
+};
+
+const alternateWith = (entry: ForceEntry, recipientId: string) =>
+  entry.alternates.find((alternate) => alternate.recipientId === recipientId);
+
+/** Gives new alternates their ids. Refuses an id that stands in no entry of this force. */
+const identified = ({ entry, commandId }: Revision, state: DirectoryState | null): ForceEntry => ({
+  ...entry,
+  alternates: entry.alternates.map((alternate, index) => {
+    const { recipientId } = alternate;
+    if (recipientId !== undefined && !state?.alternates[recipientId])
+      throw invalid(`alternates.${index}.recipientId`, 'Leave it out for a recipient that is new');
+    return { ...alternate, recipientId: recipientId ?? derivedId('recipient', commandId, String(index)) };
+  }),
+});

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { transports } from '../domain/force/directory.ts';
+import { reasonShape } from './answers.ts';
+
+const line = z.string().trim().min(1).max(200);
+
+const addressSchema = z
+  .email('Give the whole address as the force nominated it, for example acu@force.police.uk.cjsm.net')
+  .max(254)
+  .refine(
+    (address) => !/^(postmaster|abuse|noreply|no-reply)@/i.test(address),
+    'Nobody reads this mailbox: ask the force for the one its unit reads',
+  )
+  .refine(
+    (address) => !/@(gmail|googlemail|outlook|hotmail|yahoo|icloud|proton)\./i.test(address),
+    'This is a personal mail provider: give the mailbox of the force',
+  );
+
+/** A mailbox as it was nominated: never derived, never changed. */
+export const mailboxSchema = z.strictObject({
+  address: addressSchema,
+  transport: z.enum(transports, 'Use ses (sent directly) or smtp (through the gateway)'),
+});
+
+const contactSchema = z.strictObject({
+  name: line,
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\+?[0-9 ()]{5,25}$/, 'Give a number that can be dialled: digits and spaces'),
+});
+
+/** Whom to ring when it cannot wait, in the order to try, in hours and out of hours (UK local time). */
+export const rosterSchema = z.strictObject({
+  inHours: z.array(contactSchema).min(1, 'Name at least one contact in hours').max(10),
+  outOfHours: z.array(contactSchema).min(1, 'Name at least one contact out of hours').max(10),
+});
+
+export const alternateKinds = [
+  'professional-standards',
+  'anti-corruption',
+  'local-policing-body',
+  'oversight-body',
+  'other',
+] as const;
+
+const alternateSchema = z.strictObject({
+  /** Left out for a new one. */
+  recipientId: z
+    .string()
+    .regex(/^[0-9a-z]{26}$/, 'Use the id as this service gave it')
+    .optional(),
+  name: line,
+  kind: z.enum(alternateKinds),
+  mailbox: mailboxSchema,
+});
+
+/** PUT /api/forces/{forceId}. */
+export const forceEntrySchema = z.strictObject({
+  ...reasonShape,
+  mailbox: mailboxSchema.nullable(),
+  fastTime: rosterSchema.nullable(),
+  alternates: z.array(alternateSchema).max(10),
+});
+export type ForceEntry = z.infer<typeof forceEntrySchema>;
+
+/** POST /api/forces/{forceId}/mailbox-confirmations: without a code the test message is sent. */
+export const mailboxConfirmationSchema = z.strictObject({
+  mailboxId: z.string().regex(/^[0-9a-z]{26}$/, 'Use the id as this service gave it'),
+  code: z.string().trim().min(1).max(60).optional(),
+});
+
+const alternateWordsSchema = z.object({
+  recipientId: z.string(),
+  name: z.string(),
+  kind: z.enum(alternateKinds),
+});
+
+/** What of an entry is sealed besides its addresses. */
+export const entryWordsSchema = z.object({
+  reason: z.string().optional(),
+  fastTime: rosterSchema.nullable(),
+  alternates: z.array(alternateWordsSchema),
+});
+export type EntryWords = z.infer<typeof entryWordsSchema>;

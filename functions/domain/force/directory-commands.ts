@@ -1,0 +1,108 @@
+import type { Actor, ContentRef } from '../ledger/commit.ts';
+import { invalid, notFound, Refusal } from '../refusal.ts';
+import {
+  type DirectoryEvent,
+  type DirectoryState,
+  type Mailbox,
+  type Nomination,
+  noRecipient,
+  recipientOf,
+} from './directory.ts';
+
+/** A mailbox taken over from a list that an operator vouches for: trusted as imported. The same again changes nothing. */
+export const importMailbox = (state: DirectoryState | null, mailbox: Mailbox): readonly DirectoryEvent[] =>
+  state?.trusted?.mailboxId === mailbox.mailboxId
+    ? []
+    : [
+        { type: 'MailboxNominated', ...mailbox },
+        { type: 'MailboxTrusted', mailboxId: mailbox.mailboxId, basis: 'imported' },
+      ];
+
+/** A mailbox read from a list, to be proved as every other. The same nomination again changes nothing. */
+export const nominateMailbox = (state: DirectoryState | null, mailbox: Mailbox): readonly DirectoryEvent[] =>
+  [state?.trusted?.mailboxId, state?.nominated?.mailboxId].includes(mailbox.mailboxId)
+    ? []
+    : [{ type: 'MailboxNominated', ...mailbox }];
+
+export const importer: Actor = { kind: 'system', id: 'import-directory' };
+
+export interface ReviseEntry {
+  /** The version the writer saw: 0 where the force has no entry. */
+  readonly expectedVersion: number;
+  /** Mailboxes that are new; one that stands already is not nominated again. */
+  readonly nominations: readonly { readonly recipientId: string | null; readonly mailbox: Mailbox }[];
+  readonly alternates: readonly string[];
+  readonly words: ContentRef;
+}
+
+/** A new version of an entry. Refuses (stale) where somebody saved a newer one. Trusts nothing. */
+export const reviseEntry = (
+  state: DirectoryState | null,
+  command: ReviseEntry,
+): readonly DirectoryEvent[] => {
+  const version = state?.head.sequence ?? 0;
+  if (version !== command.expectedVersion) {
+    throw new Refusal('stale', 'Somebody changed this entry: reload it and make your change again', {
+      extra: { version },
+    });
+  }
+  return [
+    { type: 'EntryRevised', alternates: [...command.alternates], words: command.words },
+    ...command.nominations.map(
+      ({ recipientId, mailbox }): DirectoryEvent => ({
+        type: 'MailboxNominated',
+        ...mailbox,
+        ...(recipientId === null ? {} : { recipientId }),
+      }),
+    ),
+  ];
+};
+
+/** The nomination that waits to be proved. Refuses one that is unknown, replaced, or proved already. */
+export const openNomination = (state: DirectoryState | null, mailboxId: string): Nomination => {
+  const recipientId = state ? recipientOf(state, mailboxId) : undefined;
+  if (!state || recipientId === undefined) throw notFound('nominated mailbox');
+  const recipient = recipientId === null ? state : (state.alternates[recipientId] ?? noRecipient);
+  if (recipient.trusted?.mailboxId === mailboxId)
+    throw new Refusal('conflict', 'This mailbox is confirmed already');
+  if (!recipient.nominated) throw notFound('nominated mailbox');
+  return recipient.nominated;
+};
+
+/** A test message goes out: its code replaces every earlier one. */
+export const testMailbox = (
+  state: DirectoryState | null,
+  command: { mailboxId: string; testId: string },
+): readonly DirectoryEvent[] => {
+  openNomination(state, command.mailboxId);
+  return [{ type: 'MailboxTested', ...command }];
+};
+
+const wrongCodesAllowed = 5;
+
+/** The test whose code may be entered now, by this person. Refuses the nominator, and a test with too many wrong codes. */
+export const testToConfirm = (
+  state: DirectoryState | null,
+  command: { mailboxId: string; staffId: string },
+): string => {
+  const { by, test } = openNomination(state, command.mailboxId);
+  if (by.kind === 'staff' && by.id === command.staffId)
+    throw new Refusal('forbidden', 'Another person must confirm this mailbox: you nominated it');
+  if (!test) throw new Refusal('conflict', 'Send a test message first: no code was sent to this mailbox');
+  if (test.wrongCodes >= wrongCodesAllowed)
+    throw new Refusal('conflict', 'Too many wrong codes: send another test message');
+  return test.testId;
+};
+
+/** The force read the code back: from now on reports go there. A wrong code is recorded and trusts nothing. */
+export const confirmMailbox = (
+  state: DirectoryState | null,
+  command: { mailboxId: string; staffId: string; testId: string; isRight: boolean },
+): readonly DirectoryEvent[] => {
+  const { mailboxId, staffId, testId, isRight } = command;
+  if (testToConfirm(state, { mailboxId, staffId }) !== testId)
+    throw invalid('code', 'Another test message was sent since: use the code of the newest');
+  return isRight
+    ? [{ type: 'MailboxTrusted', mailboxId, basis: 'test-acknowledged' }]
+    : [{ type: 'MailboxCodeWrong', mailboxId }];
+};

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { anEvent, call } from '../support/service.ts';
+import { aBusyService, type BusyService } from './support/requests.ts';
+
+let busy: BusyService;
+
+const open = (receipt: unknown) => call(busy.handlers['open-follow-up'], anEvent({ body: { receipt } }));
+const add = (text: string, parts: { receipt?: string; key?: string } = {}) =>
+  call(
+    busy.handlers['add-message'],
+    anEvent({
+      body: { receipt: parts.receipt ?? busy.receipt, text },
+      headers: parts.key ? { 'idempotency-key': parts.key } : {},
+    }),
+  );
+const commits = (): number => busy.service.ledger.streams.get(`case#${busy.caseId}`)?.length ?? 0;
+
+/** A receipt as it could be, with a right check symbol, that was never given out. */
+const another = (receipt: string): string => {
+  const [first = '', ...rest] = receipt.split('-');
+  return [rest[0], first, ...rest.slice(1)].join('-');
+};
+
+beforeEach(async () => {
+  busy = await aBusyService();
+});
+
+describe('a receipt', () => {
+  it('opens its thread, and the thread says nothing that tells who staff are', async () => {
+    const { status, body } = await open(busy.receipt);
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      reference: expect.stringMatching(/^R-/),
+      status: 'being-assessed',
+      signposts: [],
+      messages: [],
+    });
+    expect(JSON.stringify(body)).not.toContain(busy.caseId);
+  });
+
+  it.each([
+    ['in lower case', (receipt: string) => receipt.toLowerCase()],
+    ['without hyphens', (receipt: string) => receipt.replaceAll('-', '')],
+    ['with spaces', (receipt: string) => ` ${receipt.replaceAll('-', ' ')} `],
+  ])('opens it typed %s', async (_how, typed) => {
+    expect((await open(typed(busy.receipt))).status).toBe(200);
+  });
+
+  it('that is unknown, mistyped, cut or no receipt at all gets one and the same 404', async () => {
+    const wrong = [
+      '',
+      'zq',
+      '0'.repeat(17),
+      busy.receipt.slice(1),
+      another(busy.receipt),
+      `${busy.receipt}0`,
+    ];
+    const answers = await Promise.all(wrong.map(open));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0]).toMatchObject({
+      status: 404,
+      body: { type: '/problems/unknown-receipt', errors: [{ path: 'receipt' }] },
+    });
+    expect(JSON.stringify(answers)).not.toContain('zq');
+  });
+
+  it('that is unknown adds nothing, in the same words', async () => {
+    const before = JSON.stringify([...busy.service.ledger.streams, ...busy.service.content.items]);
+    const answers = await Promise.all(
+      ['zq', another(busy.receipt)].map((receipt) => add('It was on a Tuesday.', { receipt })),
+    );
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.status).toBe(404);
+    expect(JSON.stringify([...busy.service.ledger.streams, ...busy.service.content.items])).toBe(before);
+  });
+});
+
+describe('an addition', () => {
+  it('is kept, shown to its giver, and becomes somebody’s task', async () => {
+    const { status, body } = await add('The station is in Calderbrook.');
+    expect(status).toBe(201);
+    expect(body.messages).toEqual([
+      { from: 'reporter', text: 'The station is in Calderbrook.', askedForAnswer: false },
+    ]);
+    expect((await busy.journey.openTask(busy.caseId, 'addition')).workflow).toBe(false);
+    expect(JSON.stringify([...busy.service.ledger.streams])).not.toContain('The station is');
+  });
+
+  it('is kept to the hour, since its time could tell who sent it', async () => {
+    await add('The station is in Calderbrook.');
+    expect(busy.service.ledger.streams.get(`case#${busy.caseId}`)?.at(-1)).toMatchObject({
+      actor: { kind: 'reporter' },
+      at: '2026-03-04T10:00:00.000Z',
+    });
+  });
+
+  it('sent again with its key, or without one with the same text, is kept once', async () => {
+    const key = '5'.repeat(32);
+    await add('One.', { key });
+    await add('One, changed.', { key });
+    await add('Two.');
+    const before = commits();
+    expect((await add('Two.')).body.messages.map((message: { text: string }) => message.text)).toEqual([
+      'One.',
+      'Two.',
+    ]);
+    expect(commits()).toBe(before);
+  });
+
+  it('that tells of danger now opens a fast-time review, once', async () => {
+    const danger = 'He has a gun and says he will kill her tonight.';
+    await add(danger);
+    const review = await busy.journey.openTask(busy.caseId, 'fast-time-review');
+    await add(`${danger} He is on his way.`);
+    const { tasks, urgency } = await busy.journey.load(busy.caseId);
+    expect(urgency).toBe('immediate');
+    expect(Object.values(tasks).filter(({ kind }) => kind === 'fast-time-review')).toMatchObject([
+      { taskId: review.taskId },
+    ]);
+  });
+
+  it.each([
+    ['no text', ''],
+    ['blanks alone', ' \n '],
+    ['21,000 characters', 'a'.repeat(21_000)],
+  ])('with %s is refused and nothing is kept', async (_what, text) => {
+    const before = commits();
+    const { status, body } = await add(text);
+    expect([status, body.errors[0].path]).toEqual([422, 'text']);
+    expect(commits()).toBe(before);
+  });
+
+  it('with a receipt in it is refused', async () => {
+    const { status, body } = await add(`Mine is ${busy.receipt}, call me.`);
+    expect([status, body.errors[0].path]).toEqual([422, 'text']);
+    expect(JSON.stringify(body)).not.toContain(busy.receipt);
+  });
+});
