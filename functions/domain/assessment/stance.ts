@@ -82,10 +82,16 @@ export const leadingCategory = oncePerReading(
     ),
 );
 
+const actCount = (reading: Reading): number =>
+  categories.reduce((sum, category) => sum + actsOf(reading, category).length, 0);
+
+const topicCount = (reading: Reading): number =>
+  Math.max(...categories.map((category) => topicsOf(reading, category).length));
+
 const allegationOf = (reading: Reading): number => {
   const { report } = reading;
-  const acts = categories.reduce((sum, category) => sum + actsOf(reading, category).length, 0);
-  const topics = Math.max(...categories.map((category) => topicsOf(reading, category).length));
+  const acts = actCount(reading);
+  const topics = topicCount(reading);
   return (
     capped(acts, actWeight) +
     capped(topics, topicWeight) +
@@ -94,6 +100,20 @@ const allegationOf = (reading: Reading): number => {
     ((report.evidence ?? '') === '' ? 0 : evidenceWeight) +
     (allegesOfOthers(reading) ? secondHandWeight : 0)
   );
+};
+
+const ownDealings = 1.2;
+
+/**
+ * Somebody tells of their own dealings with an officer, ticks no category, has nothing to show, and says no word of any: far
+ * more often a complaint of how they were dealt with than an allegation.
+ */
+const ownDealingsOf = (reading: Reading): number => {
+  const { report } = reading;
+  const own =
+    report.knowledge?.basis === 'experienced' && report.subjects.some(({ role }) => role !== 'unknown');
+  const bare = report.categories.length === 0 && (report.evidence ?? '') === '';
+  return own && bare && actCount(reading) === 0 && topicCount(reading) === 0 ? ownDealings : 0;
 };
 
 /** How far the words complain of a service, how far they allege conduct, and the complaining words. */
@@ -109,7 +129,7 @@ export const stanceOf = oncePerReading(
     complaint: complaintWeights.reduce(
       (sum, weight) =>
         sum + (weight.applies?.(reading) === false ? 0 : capped(reading.find(weight.words).length, weight)),
-      0,
+      ownDealingsOf(reading),
     ),
     allegation: allegationOf(reading),
     words: complaintWeights.flatMap(({ words }) => reading.find(words)),

@@ -8,7 +8,7 @@ export type SourceRisk = { text: string; start: number; end: number; kind: Sourc
 const kin =
   'husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex(?:-(?:wife|husband|partner|girlfriend|boyfriend))?|mum|mam|mom|dad|mother|father|sister|brother|daughter|son|aunt|auntie|uncle|nephew|niece|cousin|nan|gran|grandma|grandad|step[a-z]{3,8}|best (?:mate|friend)|mate|friend|lad|girl|kids|children|family';
 const ties =
-  'flatmate|housemate|neighbour|boss|manager|landlord|landlady|lodger|tenant|employer|worker|colleague|client|customer|patient|pupil|student|carer|supervisor|sergeant|inspector|skipper|shift|team|case|trial|statement|solicitor|desk|shop|salon|workplace|maiden name';
+  'flatmate|housemate|neighbour|boss|manager|landlord|landlady|lodger|tenant|employer|worker|colleague|client|customer|patient|pupil|student|carer|supervisor|sergeant|inspector|skipper|shift|team|trial|solicitor|desk|shop|salon|workplace|maiden name';
 const jobs =
   'key worker|support worker|social worker|carer|nurse|doctor|teacher|manager|cleaner|owner|landlady|landlord|caretaker|receptionist|secretary|barman|barmaid|bookkeeper|accountant|driver|solicitor|volunteer|student|apprentice|tenant|lodger|neighbour|witness|victim|complainant|informant|constable|officer|pc|pcso|sergeant|dc|probationer|call handler|sex worker|paramedic|priest|vicar|bouncer|doorman|porter|chef|waiter|waitress|hairdresser|mechanic';
 const work =
@@ -57,7 +57,7 @@ const clues: readonly Clue[] = [
   ),
   clue(
     'unique-knowledge',
-    `\\b(?:the )?(?:man|woman|lad|girl|lady|stall|desk|flat|person) (?:beside|next to|above|below|behind|opposite) me\\b|\\bof my (?:lorry|van|cab|car|taxi|shop|house|flat)\\b|\\bin court on\\b|\\bthe firm (?:won|did|does|is|has)\\b|\\bi do(?:n['’]?t| not) live\\b`,
+    `\\b(?:the )?(?:man|woman|lad|girl|lady|stall|desk|flat|person) (?:beside|next to|above|below|behind|opposite) me\\b|\\bof my (?:lorry|van|cab|car|taxi|shop|house|flat)\\b|\\bin court on\\b|\\bthe firm (?:won|did|does)\\b|\\bi do(?:n['’]?t| not) live\\b`,
   ),
   clue(
     'unique-knowledge',
@@ -111,7 +111,7 @@ const clues: readonly Clue[] = [
   ),
   clue(
     'relationship',
-    '\\b(?:on|at|in|outside|to|near|above|below|opposite|round) (?:my|our) (?!(?:own|knowledge|town|area|city|phone|mind|way|account|back|case|property|car)\\b)[a-z]+',
+    '\\b(?:on|at|in|outside|near|above|below|opposite|round) (?:my|our) (?!(?:own|knowledge|town|area|city|phone|mind|way|account|back|case|property|car)\\b)[a-z]+',
   ),
   clue(
     'unique-knowledge',
@@ -134,6 +134,11 @@ const clues: readonly Clue[] = [
     'exact-time',
     '\\b(?:five|ten|quarter|twenty|half) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d)',
   ),
+  clue('relationship', '\\b(?:come|comes|came) (?:in|in to|into|to|round to) (?:my|our) [a-z]'),
+  clue(
+    'identifier',
+    '\\b(?:case|crime|complaint|incident|reference) (?:number|no\\.?)(?: is)? [a-z]{0,4}[/-]?\\d',
+  ),
   clue('exact-time', '\\b(?:last night|this morning|yesterday|tonight|today) (?:at|about|around) \\d'),
   clue('exact-time', '\\bthe last (?:mon|tues|wednes|thurs|fri|satur|sun)day in\\b'),
   clue('gender', `\\bas a (?:[a-z]+ )?(?:woman|man|mother|father|girl|lad|mum|dad)\\b`),
@@ -148,7 +153,7 @@ const clues: readonly Clue[] = [
 
 /** Verbs after "I" or "we" that tell nothing of where the giver stood: thinking, asking, ringing the police. */
 const plainVerbs = new Set(
-  'think thought know knew want wanted believe feel felt expect wish would wouldnt could couldnt can cant cannot dont didnt dunno hope guess guessed reckon suppose mean say said saying will wont need needed rang ring rung called call phoned telephoned asked ask asking wrote write writing written saw see seen watched heard gave give got get getting take took took tried try understand accept appeal request pay paid appreciate imagine noticed notice remember found find felt wondered wonder swear promise doubt not never just should may might must shall happy sorry grateful sure afraid scared aware glad willing sick told tell telling shouldnt hear didn don am was have had ve m d really honestly look looked looking like love hate saying pay screenshots photographs photos copies saved kept everything video pictures evidence attached photo proof gather suggest rather arrested promised ringing telling calling passing reporting reject let being nothing no to havent hasnt wasnt isnt arent werent clicked googled four two three more all is the screenshotted recorded well trying left pensioner start confirm enclose include supply provide share mark refuse agree hereby wondering hoping guessing mentioned mention stopped stop went go going made make'.split(
+  'think thought know knew want wanted believe feel felt expect wish would wouldnt could couldnt can cant cannot dont didnt dunno hope guess guessed reckon suppose mean say said saying will wont need needed rang ring rung called call phoned telephoned asked ask asking wrote write writing written saw see seen watched heard gave give got get getting take took took tried try understand accept appeal request pay paid appreciate imagine noticed notice remember found find felt wondered wonder swear promise doubt not never just should may might must shall happy sorry grateful sure afraid scared aware glad willing sick told tell telling shouldnt hear didn don am was have had ve m d really honestly look looked looking like love hate saying pay screenshots photographs photos copies saved kept everything video pictures evidence attached photo proof gather suggest rather arrested promised ringing telling calling passing reporting reject let being nothing no to havent hasnt wasnt isnt arent werent clicked googled four two three more all is the screenshotted recorded well put live speak spoke going fallen complained trying left pensioner start confirm enclose include supply provide share mark refuse agree hereby wondering hoping guessing mentioned mention stopped stop went go going made make'.split(
     ' ',
   ),
 );

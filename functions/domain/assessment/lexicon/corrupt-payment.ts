@@ -2,6 +2,8 @@ import { assertions } from './phrases.ts';
 
 /** Something of value for what a person in policing knows or can arrange. */
 export const corruptPayment = assertions(`
+  could|can|would|will get|take|keep|lose|wipe ..6 off|away|from ..5 for a|£|the|two|three|five|@num
+  go away if
   brown|white|fat|thick|sealed|padded envelope
   envelope ..5 cash|money|notes|twenties|counted
   backhander~|backhanders

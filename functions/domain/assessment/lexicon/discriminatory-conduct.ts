@@ -2,6 +2,10 @@ import { assertions } from './phrases.ts';
 
 /** Racism, homophobia, misogyny, disablism and the like in what they do or say. */
 export const discriminatoryConduct = assertions(`
+  girls|women|people|men|lads|blokes like me|you|her|him|us|them ..2 ask|asking|always|are|should|deserve|cant
+  need|needs|needed the right|a real man
+  come|came|comes over ..3 dinghy|boat|lorry|banana
+  his|her|their|your sort|kind|lot always|are|dont|cant|have|should
   racist|racism|racially|racial|homophob~|homophobic|homophobia|transphob~|transphobic|transphobia|misogyn~|misogynist|misogynistic|sexist|sexism|disablist|ableist|islamophob~|islamophobic|antisemit~|antisemitic|antisemitism|xenophob~|bigot~|bigoted|fascist|nazi|nazis|swastika|hitler
   n|p|f|k|y|g|c word|words
   nword|pword

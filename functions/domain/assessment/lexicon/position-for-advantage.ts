@@ -2,6 +2,9 @@ import { assertions } from './phrases.ts';
 
 /** The job used for the person's own gain or for somebody close: records, property, threats, free goods. */
 export const positionForAdvantage = assertions(`
+  not|hasnt|never paid since|for|us|me
+  if i|we look|looked|looks after him|her|them
+  sends|sent|sending patrol|police|marked cars|car|officers|constables
   look|looks|looked|looking|search~|searched|searching|check~|checked|checking|run|ran|runs|running|pull|pulled|pulling|access~|accessed|accessing|put|puts|putting ..8 @records ..10 for his|her|their|my|the|a|no|without|on|about
   look|looks|looked|looking|search~|searched|searching|check~|checked|checking|ran|runs|running|pulled|access~|accessed ..4 @me|him|her|them|people|tenants|neighbours|ex|names|partner up|on|through ..6 @records|work|police
   had|have|got|getting|gets me|her|him|them|my|people looked at|up

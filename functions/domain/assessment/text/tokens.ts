@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { spelled } from './spelling.ts';
 
 /** One word of a text. `start`/`end` are UTF-16 offsets; `norm` is lower case without accents or apostrophes. */
 export type Token = {
@@ -43,12 +44,18 @@ export const normaliseWord = (word: string): string => {
 /** The Porter stem of a normalised word; very long words are their own stem. */
 export const stemOf = (norm: string): string => (norm.length > longestStemmed ? norm : stemmer(norm));
 
-const rememberedStem = (): ((norm: string) => string) => {
-  const stems = new Map<string, string>();
-  return (norm) => {
-    const known = stems.get(norm) ?? stemOf(norm);
-    stems.set(norm, known);
-    return known;
+type Read = { readonly norm: string; readonly stem: string };
+
+/** Each different word is spelled and stemmed once for a text. */
+const rememberedRead = (): ((word: string) => Read) => {
+  const reads = new Map<string, Read>();
+  return (word) => {
+    const known = reads.get(word);
+    if (known !== undefined) return known;
+    const norm = spelled(normaliseWord(word));
+    const read = { norm, stem: stemOf(norm) };
+    reads.set(word, read);
+    return read;
   };
 };
 
@@ -79,7 +86,7 @@ const endsSentence = (between: string, before: string): boolean => {
  */
 export const tokenise = (text: string): readonly Token[] => {
   const skipped = handlerRanges(text);
-  const stem = rememberedStem();
+  const read = rememberedRead();
   const tokens: Token[] = [];
   let sentence = 0;
   let previousEnd = 0;
@@ -88,7 +95,7 @@ export const tokenise = (text: string): readonly Token[] => {
     const [word] = match;
     const start = match.index;
     const end = start + word.length;
-    const norm = normaliseWord(word);
+    const { norm, stem } = read(word);
     if (tokens.length > 0 && endsSentence(text.slice(previousEnd, start), tokens.at(-1)?.norm ?? ''))
       sentence += 1;
     previousEnd = end;
@@ -96,7 +103,7 @@ export const tokenise = (text: string): readonly Token[] => {
     if (start >= (skipped[range]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
     tokens.push({
       norm,
-      stem: stem(norm),
+      stem,
       start,
       end,
       sentence,
