@@ -18,6 +18,7 @@ export function addStacks(app: App, root: string): { stateful: StatefulStack; st
     siteUrl: read('siteUrl'),
     certificateArn: read('certificateArn'),
     alarmEmail: read('alarmEmail'),
+    relay: read('relay'),
   });
   assertFoldersMatch(root, allFunctions);
   const stateful = new StatefulStack(app, 'ReportingStateful', { env });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Relay, relaySchema } from '../functions/contracts/relay.ts';
 import { type Service, serviceSchema } from '../functions/contracts/service.ts';
 import { demonstrationService, demonstrationSiteUrl, mustBeReal } from './demonstration.ts';
 
@@ -10,6 +11,7 @@ const context = z.object({
     .default(demonstrationSiteUrl),
   certificateArn: z.string().startsWith('arn:').optional(),
   alarmEmail: z.email().optional(),
+  relay: relaySchema.optional(),
 });
 
 /** What a deployment is configured with. `certificateArn` is in us-east-1 and covers the host of `siteUrl`. */
@@ -18,6 +20,8 @@ export interface Settings {
   readonly siteUrl: string;
   readonly certificateArn: string | undefined;
   readonly alarmEmail: string | undefined;
+  /** For forces whose mailbox is reached through a gateway; without it such a mailbox opens a failure. */
+  readonly relay: Relay | undefined;
 }
 
 /**
@@ -25,14 +29,14 @@ export interface Settings {
  * is malformed, or that production would take over from the demonstration.
  */
 export function readSettings(
-  values: Record<'service' | 'siteUrl' | 'certificateArn' | 'alarmEmail', unknown>,
+  values: Record<'service' | 'siteUrl' | 'certificateArn' | 'alarmEmail' | 'relay', unknown>,
 ): Settings {
   const parsed = context.safeParse(values);
   if (!parsed.success) throw new Error(`Context of the app:\n${z.prettifyError(parsed.error)}`);
-  const { service, siteUrl, certificateArn, alarmEmail } = parsed.data;
+  const { service, siteUrl, certificateArn, alarmEmail, relay } = parsed.data;
   const merged = serviceSchema.safeParse({ ...demonstrationService, ...service });
   if (!merged.success) throw new Error(`Context "service":\n${z.prettifyError(merged.error)}`);
-  const settings = { service: merged.data, siteUrl, certificateArn, alarmEmail };
+  const settings = { service: merged.data, siteUrl, certificateArn, alarmEmail, relay };
   refuseFiction(settings);
   return settings;
 }

@@ -10,17 +10,23 @@ export class StatefulStack extends Stack {
   readonly identity: Identity;
   /** Receipts, idempotency keys and form tokens are MACs under it, so it lives outside the tables. */
   readonly identitySecret: Secret;
+  /** The password of the mail relay: an operator writes it here, where the context names a relay with a user. */
+  readonly relaySecret: Secret;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, { ...props, terminationProtection: true });
     this.tables = new Tables(this, 'Tables');
     this.identity = new Identity(this, 'Identity');
-    this.identitySecret = this.secret();
+    this.identitySecret = this.secret(
+      'IdentitySecret',
+      'Key of the MACs by which receipts and idempotency keys are found again',
+    );
+    this.relaySecret = this.secret('RelaySecret', 'Password of the mail relay; made up until it is replaced');
   }
 
-  private secret(): Secret {
-    return new Secret(this, 'IdentitySecret', {
-      description: 'Key of the MACs by which receipts and idempotency keys are found again',
+  private secret(id: string, description: string): Secret {
+    return new Secret(this, id, {
+      description,
       encryptionKey: this.tables.key,
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,

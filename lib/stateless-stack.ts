@@ -31,7 +31,7 @@ export class StatelessStack extends Stack {
     super(scope, id, props);
     this.siteUrl = this.siteUrlParameter(settings);
     const { service } = settings;
-    const { identity, tables, identitySecret } = stateful;
+    const { identity, tables, identitySecret, relaySecret } = stateful;
     const workflowKey = new Key(this, 'WorkflowKey', {
       description: 'Execution history of the workflow',
       enableKeyRotation: true,
@@ -44,9 +44,10 @@ export class StatelessStack extends Stack {
     }).userPoolClientId;
     const functions = new Functions(this, {
       bundles: join(root, '.build/functions'),
-      resources: { tables, identitySecret, workflowKey, mail, sender: service.sender },
+      resources: { tables, identitySecret, relaySecret, workflowKey, mail, sender: service.sender },
       settings: {
         SERVICE: JSON.stringify(service),
+        SMTP_RELAY: JSON.stringify(settings.relay ?? null),
         SITE_URL: this.siteUrl,
         ISSUER_URL: issuerUrl,
         CLIENT_ID: clientId,

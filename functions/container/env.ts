@@ -10,6 +10,8 @@ export type EnvName =
   | 'STATE_MACHINE_ARN'
   | 'SES_CONFIGURATION_SET'
   | 'SENDER_ADDRESS'
+  | 'SMTP_RELAY'
+  | 'RELAY_SECRET_ARN'
   | 'SITE_URL'
   | 'SERVICE'
   | 'ISSUER_URL'

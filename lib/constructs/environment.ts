@@ -25,6 +25,7 @@ export function environmentOf(
       resources.tables[table].tableName,
     ]),
     ...(held.has('identity-secret') ? [['IDENTITY_SECRET_ARN', resources.identitySecret.secretArn]] : []),
+    ...(held.has('relay-secret') ? [['RELAY_SECRET_ARN', resources.relaySecret.secretArn]] : []),
     ...(namesMachine(held) ? [['STATE_MACHINE_ARN', workflowArn(scope)]] : []),
     ...(held.has('send-mail')
       ? [

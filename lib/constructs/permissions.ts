@@ -19,7 +19,7 @@ export function statementsFor(
 ): PolicyStatement[] {
   return [
     ...tableStatements(scope, grants, resources),
-    ...(grants.includes('identity-secret') ? secretStatements(scope, resources) : []),
+    ...secretStatements(scope, grants, resources),
     ...workflowStatements(scope, grants, resources),
     ...(grants.includes('send-mail') ? mailStatements(resources) : []),
   ];
@@ -57,9 +57,18 @@ function indexArn(table: Table, index: string): string {
   return `${table.tableArn}/index/${index}`;
 }
 
-function secretStatements(scope: Construct, { identitySecret, tables }: ServiceResources): PolicyStatement[] {
+function secretStatements(
+  scope: Construct,
+  grants: readonly Grant[],
+  { identitySecret, relaySecret, tables }: ServiceResources,
+): PolicyStatement[] {
+  const secrets = [
+    ...(grants.includes('identity-secret') ? [identitySecret.secretArn] : []),
+    ...(grants.includes('relay-secret') ? [relaySecret.secretArn] : []),
+  ];
+  if (secrets.length === 0) return [];
   return [
-    allow(['secretsmanager:GetSecretValue'], [identitySecret.secretArn]),
+    allow(['secretsmanager:GetSecretValue'], secrets),
     useKey(scope, { key: tables.key, service: 'secretsmanager', actions: ['kms:Decrypt'] }),
   ];
 }

@@ -7,6 +7,8 @@ import type { Tables } from './tables.ts';
 export interface ServiceResources {
   readonly tables: Tables;
   readonly identitySecret: Pick<ISecret, 'secretArn'>;
+  /** The password of the mail relay. */
+  readonly relaySecret: Pick<ISecret, 'secretArn'>;
   readonly workflowKey: IKey;
   readonly mail: Mail;
   /** The address that information reports come from. */

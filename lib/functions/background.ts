@@ -11,8 +11,8 @@ export const stepFunctions: readonly FunctionSpec[] = [
     memory: 1024,
   }),
   stepFunction('send-information-report', {
-    grants: [...desk, ...printing, 'contacts-read', 'send-mail'],
-    settings: ['SERVICE', 'SITE_URL'],
+    grants: [...desk, ...printing, 'contacts-read', 'send-mail', 'relay-secret'],
+    settings: ['SERVICE', 'SITE_URL', 'SMTP_RELAY'],
     memory: 1024,
   }),
   stepFunction('record-dissemination', { grants: desk }),

@@ -17,6 +17,7 @@ export type Grant =
   | 'drafts-keep'
   | 'drafts-list'
   | 'identity-secret'
+  | 'relay-secret'
   | 'start-workflow'
   | 'answer-workflow'
   | 'list-executions'

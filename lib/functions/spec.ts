@@ -1,7 +1,7 @@
 import type { Grant } from './grants.ts';
 
 /** Settings that are no table, secret or machine: they come from configuration and the identity provider. */
-export type Setting = 'SERVICE' | 'SITE_URL' | 'ISSUER_URL' | 'CLIENT_ID';
+export type Setting = 'SERVICE' | 'SMTP_RELAY' | 'SITE_URL' | 'ISSUER_URL' | 'CLIENT_ID';
 
 /** One Lambda: its folder is functions/<group>/<name>, its bundle .build/functions/<name>. */
 export interface FunctionSpec {

@@ -18,6 +18,8 @@ const namesIn = (bundle: string): string[] =>
     'TOKENS_TABLE',
     'DRAFTS_TABLE',
     'IDENTITY_SECRET_ARN',
+    'RELAY_SECRET_ARN',
+    'SMTP_RELAY',
     'STATE_MACHINE_ARN',
     'SES_CONFIGURATION_SET',
     'SENDER_ADDRESS',

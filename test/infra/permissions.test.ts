@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { environmentOf } from './support/environment.ts';
 import { functionsThatMay, statementsByFunction } from './support/roles.ts';
 import { resourcesOf, synthesize } from './support/synthesize.ts';
 
@@ -58,6 +59,20 @@ describe('permissions of the functions', () => {
     ]);
   });
 
+  it('let one function read the password of the relay, and it is in no environment', () => {
+    const actions = ['secretsmanager:GetSecretValue'];
+    expect(functionsThatMay(stateless, { actions, resource: 'RelaySecret' })).toEqual([
+      'send-information-report',
+    ]);
+    const configured = synthesize({ relay: { host: 'gateway.example.org', user: 'charity' } }).stateless;
+    const { SMTP_RELAY: relay, RELAY_SECRET_ARN: secret } = environmentOf(
+      configured,
+      'send-information-report',
+    );
+    expect(JSON.parse(String(relay))).toEqual({ host: 'gateway.example.org', port: 587, user: 'charity' });
+    expect(JSON.stringify(secret)).toContain('RelaySecret');
+  });
+
   it('let no reader start or answer the workflow', () => {
     const [starting, answering] = ['states:StartExecution', 'states:SendTaskSuccess'].map((action) =>
       functionsThatMay(stateless, { actions: [action], resource: 'report' }),
@@ -86,8 +101,9 @@ describe('permissions of the functions', () => {
     ]);
   });
 
-  it('let one function send mail, from one address', () => {
+  it('let two functions send mail, from one address', () => {
     expect(functionsThatMay(stateless, { actions: ['ses:SendEmail'], resource: 'ses' })).toEqual([
+      'confirm-mailbox',
       'send-information-report',
     ]);
     expect(statements.find(({ Action }) => Action.includes('ses:SendEmail'))?.Condition).toEqual({

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { mustBeReal } from '../../lib/demonstration.ts';
 import { readSettings } from '../../lib/settings.ts';
 
-const nothing = { service: undefined, siteUrl: undefined, certificateArn: undefined, alarmEmail: undefined };
+const nothing = {
+  service: undefined,
+  siteUrl: undefined,
+  certificateArn: undefined,
+  alarmEmail: undefined,
+  relay: undefined,
+};
 
 const realService = {
   stage: 'production',
@@ -20,6 +26,7 @@ const real = {
   siteUrl: 'https://reporting.example.org',
   certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/an-id',
   alarmEmail: 'duty@example.org',
+  relay: undefined,
 };
 
 describe('settings', () => {
@@ -45,6 +52,16 @@ describe('settings', () => {
 
   it('of production are refused without encryption on the way', () => {
     expect(() => readSettings({ ...real, siteUrl: 'http://reporting.example.org' })).toThrow('siteUrl');
+  });
+
+  it('take a relay with the submission port where none is named, and no password among them', () => {
+    expect(readSettings({ ...real, relay: { host: 'gateway.example.org', user: 'charity' } }).relay).toEqual({
+      host: 'gateway.example.org',
+      port: 587,
+      user: 'charity',
+    });
+    const withPassword = { host: 'gateway.example.org', password: 'x' };
+    expect(() => readSettings({ ...real, relay: withPassword })).toThrow('password');
   });
 
   it('with a field that does not exist are refused by its name', () => {

@@ -114,7 +114,10 @@ export const aWorkflowRun = async (port: number) => {
     AssessReport: createAssessReportHandler(parts),
     OpenTask: createOpenTaskHandler(parts),
     BuildInformationReport: createBuildInformationReportHandler(parts),
-    SendInformationReport: createSendInformationReportHandler({ ...parts, mailer }),
+    SendInformationReport: createSendInformationReportHandler({
+      ...parts,
+      mailers: { ses: mailer, smtp: mailer },
+    }),
     RecordDissemination: createRecordDisseminationHandler(parts),
     CloseCase: createCloseCaseHandler(parts),
   };

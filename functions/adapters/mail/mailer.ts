@@ -6,6 +6,12 @@ export interface OutgoingMail {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** The mailer of each transport; null where this service has no relay. */
+export interface Mailers {
+  readonly ses: Mailer;
+  readonly smtp: Mailer | null;
+}
+
 /** What sends mail. Throws MailThrottled, MailUnavailable or MailRejected. */
 export interface Mailer {
   send(mail: OutgoingMail): Promise<{ messageId: string }>;

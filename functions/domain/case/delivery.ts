@@ -4,6 +4,9 @@ import type { Attempt, InformationReportState } from './state.ts';
 /** Results that make a mail somebody's job. */
 export const failures: readonly DeliveryResult[] = ['bounced', 'complained', 'rejected'];
 
+/** Results after which the force's own mail system, or the gateway to it, has the mail. */
+export const arrivals: readonly DeliveryResult[] = ['delivered', 'relayed'];
+
 export const hasFailed = (attempt: Attempt): boolean =>
   attempt.results.some((result) => failures.includes(result));
 
@@ -12,7 +15,7 @@ export const hasFailed = (attempt: Attempt): boolean =>
  * later says both, and the return is what counts.
  */
 export const hasArrived = (attempt: Attempt): boolean =>
-  attempt.results.includes('delivered') && !hasFailed(attempt);
+  attempt.results.some((result) => arrivals.includes(result)) && !hasFailed(attempt);
 
 /** Whether any copy of an information report arrived. */
 export const isAtForce = (report: InformationReportState): boolean => report.attempts.some(hasArrived);

@@ -22,6 +22,7 @@ export const deliveryResults = [
   'sent',
   'delayed',
   'delivered',
+  'relayed',
   'bounced',
   'complained',
   'rejected',

@@ -5,7 +5,7 @@ import type { ContentStore } from '../../adapters/content-store.ts';
 import type { ForceDirectory, TrustedMailbox } from '../../adapters/force-directory.ts';
 import { MailRejected, MailThrottled, MailUnavailable } from '../../adapters/mail/errors.ts';
 import { buildInformationReportMail } from '../../adapters/mail/information-report-mail.ts';
-import type { Mailer } from '../../adapters/mail/mailer.ts';
+import type { Mailer, Mailers } from '../../adapters/mail/mailer.ts';
 import { frozenSchema, type Printing, type ReportPrinter } from '../../adapters/report-printer.ts';
 import type { Service } from '../../contracts/service.ts';
 import { reportVisitSchema, type StepOutput } from '../../contracts/steps.ts';
@@ -36,7 +36,7 @@ interface Deps {
   readonly directory: ForceDirectory;
   readonly desk: CaseDesk;
   readonly printer: ReportPrinter;
-  readonly mailer: Mailer;
+  readonly mailers: Mailers;
   readonly service: Service;
   readonly siteUrl: string;
   readonly newId: () => string;
@@ -55,6 +55,14 @@ export class ReportNotBuilt extends Error {
   constructor() {
     super('The information report is not built');
     this.name = 'ReportNotBuilt';
+  }
+}
+
+/** The force's mailbox is reached through a relay, and none is configured. Not retried. */
+export class RelayNotConfigured extends Error {
+  constructor() {
+    super('The mailbox wants the relay, and none is configured');
+    this.name = 'RelayNotConfigured';
   }
 }
 
@@ -79,7 +87,14 @@ const printingOf = async (
 
 const handOver = async (
   deps: Deps,
-  to: { mailbox: TrustedMailbox; printing: Printing; bytes: Uint8Array; attempt: number; copy: number },
+  to: {
+    mailer: Mailer;
+    mailbox: TrustedMailbox;
+    printing: Printing;
+    bytes: Uint8Array;
+    attempt: number;
+    copy: number;
+  },
 ): Promise<string> => {
   const { state, information, report } = to.printing;
   const { urn, acknowledgement } = await deps.printer.codes(state, information);
@@ -97,7 +112,7 @@ const handOver = async (
     messageDomain: deps.service.mailDomain,
   });
   const tags = { caseId: state.caseId, reportId: information.reportId, attempt: String(to.attempt) };
-  return (await deps.mailer.send({ to: to.mailbox.address, raw: mail.raw, tags })).messageId;
+  return (await to.mailer.send({ to: to.mailbox.address, raw: mail.raw, tags })).messageId;
 };
 
 /** Whether the mail certainly did not go out: then the next attempt is no further copy. */
@@ -106,25 +121,29 @@ const isRefused = (error: unknown): boolean =>
   error instanceof MailRejected ||
   (error instanceof MailUnavailable && !error.mayHaveBeenSent);
 
+/** Whether no further try can succeed: a person finds the remedy. */
+const isFinal = (error: unknown): boolean => error instanceof MailRejected;
+
 /**
  * Send: one mail to the force of the report. The attempt is committed before the mail is handed over; where it is not
- * known whether an earlier try of this visit arrived, a further copy goes out, marked as one.
+ * known whether an earlier try of this visit arrived, a further copy goes out, marked as one. A refusal for good is
+ * recorded as what became of the mail, so that its remedy is somebody's job.
  */
 export const createSendInformationReportHandler = (deps: Deps) => {
   const recordRefusal = ({
     caseId,
-    reportId,
-    attempt,
+    ...refused
   }: {
     caseId: CaseId;
     reportId: ReportId;
     attempt: number;
+    isFinal: boolean;
   }) =>
     deps.cases.execute({
       caseId,
-      commandId: `refuse-${reportId}-${attempt}`,
+      commandId: `refuse-${refused.reportId}-${refused.attempt}`,
       actor: system,
-      decide: (current) => refuseDissemination(current, { reportId, attempt }),
+      decide: (current) => refuseDissemination(current, refused),
     });
 
   const send = async (
@@ -136,6 +155,8 @@ export const createSendInformationReportHandler = (deps: Deps) => {
     const { reportId } = information;
     const mailbox = await deps.directory.mailboxOf(information.forceId);
     if (!mailbox) throw new MailboxNotTrusted();
+    const mailer = deps.mailers[mailbox.transport];
+    if (!mailer) throw new RelayNotConfigured();
     const printing = await printingOf(deps, state, information);
     const { bytes, sha256 } = await deps.printer.print(printing);
     const begun = await deps.cases.execute({
@@ -149,17 +170,20 @@ export const createSendInformationReportHandler = (deps: Deps) => {
     const attempt = report && lastAttempt(report)?.attempt;
     if (!report || attempt === undefined) throw new ReportNotBuilt();
     const copy = copyNumber(report, attempt);
-    const messageId = await handOver(deps, { mailbox, printing, bytes, attempt, copy }).catch(
+    const messageId = await handOver(deps, { mailer, mailbox, printing, bytes, attempt, copy }).catch(
       async (error: unknown) => {
-        if (isRefused(error)) await recordRefusal({ caseId, reportId, attempt });
+        if (isRefused(error)) await recordRefusal({ caseId, reportId, attempt, isFinal: isFinal(error) });
+        if (isFinal(error)) return null;
         throw error;
       },
     );
+    if (messageId === null) return attempt;
+    const isRelayed = mailbox.transport === 'smtp';
     await deps.desk.carryOut({
       caseId,
       commandId: `accept-${reportId}-${attempt}`,
       actor: system,
-      decide: (current) => acceptDissemination(current, { reportId, attempt, messageId }),
+      decide: (current) => acceptDissemination(current, { reportId, attempt, messageId, isRelayed }),
     });
     return attempt;
   };

@@ -6,6 +6,7 @@ const deliveryLabels: Readonly<Record<string, string>> = {
   sending: 'Being sent',
   delivered: 'Delivered',
   delayed: 'Delayed',
+  relayed: 'Handed to the gateway',
   bounced: 'Bounced',
   complained: 'Refused as spam',
   rejected: 'Rejected',

@@ -1,7 +1,7 @@
 import { deriveTaskId, type ReportId } from '../../ids.ts';
 import type { ContentRef } from '../../ledger/commit.ts';
 import { notFound } from '../../refusal.ts';
-import { failures, hasArrived, hasFailed } from '../delivery.ts';
+import { arrivals, failures, hasArrived, hasFailed } from '../delivery.ts';
 import type { CaseEvent, DeliveryResult, Outcome } from '../events.ts';
 import {
   type Attempt,
@@ -66,24 +66,34 @@ export const attemptDissemination = (
 export const copyNumber = (report: InformationReportState, attempt: number): number =>
   report.attempts.filter((one) => one.attempt <= attempt && !one.refused).length;
 
-/** Records that the transport refused the mail before it took it: the next attempt is no further copy. */
+/**
+ * Records that the transport refused the mail before it took it: the next attempt is no further copy. A refusal for good
+ * is also what became of the mail.
+ */
 export const refuseDissemination = (
   state: CaseState,
-  command: { reportId: ReportId; attempt: number },
+  command: { reportId: ReportId; attempt: number; isFinal: boolean },
 ): readonly CaseEvent[] => {
-  const attempt = reportOf(state, command.reportId).attempts[command.attempt - 1];
-  return attempt && attempt.messageId === null && !attempt.refused
-    ? [{ type: 'DisseminationRefused', ...command }]
-    : [];
+  const { isFinal, ...of } = command;
+  const attempt = reportOf(state, of.reportId).attempts[of.attempt - 1];
+  if (!attempt || attempt.messageId !== null || attempt.refused) return [];
+  const rejected: CaseEvent = { type: 'DeliveryRecorded', ...of, result: 'rejected' };
+  return [{ type: 'DisseminationRefused', ...of }, ...(isFinal ? [rejected] : [])];
 };
 
-/** Records that the transport took the mail over. */
+/**
+ * Records that the transport took the mail over. A relay tells nothing more: what it took is `relayed`, handed to the
+ * gateway, and only the force's acknowledgement says that it arrived.
+ */
 export const acceptDissemination = (
   state: CaseState,
-  command: { reportId: ReportId; attempt: number; messageId: string },
+  command: { reportId: ReportId; attempt: number; messageId: string; isRelayed?: boolean },
 ): readonly CaseEvent[] => {
-  const attempt = reportOf(state, command.reportId).attempts[command.attempt - 1];
-  return attempt && attempt.messageId === null ? [{ type: 'DisseminationAccepted', ...command }] : [];
+  const { isRelayed = false, messageId, ...of } = command;
+  const attempt = reportOf(state, of.reportId).attempts[of.attempt - 1];
+  if (!attempt || attempt.messageId !== null) return [];
+  const accepted: CaseEvent = { type: 'DisseminationAccepted', ...of, messageId };
+  return isRelayed ? [accepted, { type: 'DeliveryRecorded', ...of, result: 'relayed' }] : [accepted];
 };
 
 const waitsAnswered = (
@@ -91,7 +101,7 @@ const waitsAnswered = (
   reportId: ReportId,
   result: DeliveryResult,
 ): readonly CaseEvent[] => {
-  if (result === 'delivered') {
+  if (arrivals.includes(result)) {
     return [
       ...answer(openTaskOf(state, 'delivery', reportId), 'delivered'),
       ...answer(openTaskOf(state, 'delivery-remedy', reportId), 'delivered'),
@@ -131,8 +141,9 @@ export const recordDelivery = (
   const report = reportOf(state, command.reportId);
   const attempt = report.attempts[command.attempt - 1];
   if (!attempt || attempt.results.includes(command.result)) return [];
-  const settles =
-    command.result === 'delivered' ? !hasFailed(attempt) : command.attempt === report.attempts.length;
+  const settles = arrivals.includes(command.result)
+    ? !hasFailed(attempt)
+    : command.attempt === report.attempts.length;
   return [
     { type: 'DeliveryRecorded', ...command },
     ...(settles ? waitsAnswered(state, command.reportId, command.result) : []),
