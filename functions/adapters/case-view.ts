@@ -59,6 +59,7 @@ const reportView = async (report: InformationReportState, open: Open) => {
   return {
     reportId: report.reportId,
     forceId: report.forceId,
+    recipientId: report.recipientId,
     revision: report.revision,
     state: report.state,
     title: written.title,

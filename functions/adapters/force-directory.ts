@@ -26,6 +26,15 @@ export interface ForceDirectory {
   nominateMailbox(forceId: ForceId, mailbox: { address: string; transport: Transport }): Promise<boolean>;
 }
 
+/** The confirmed mailbox of a force, or of the alternate recipient that stands in for it. */
+export const recipientMailbox = (
+  directory: Pick<ForceDirectory, 'mailboxOf' | 'alternateOf'>,
+  to: { forceId: ForceId; recipientId: string | null },
+): Promise<TrustedMailbox | null> =>
+  to.recipientId === null
+    ? directory.mailboxOf(to.forceId)
+    : directory.alternateOf(to.forceId, to.recipientId);
+
 /** The mailbox with its address opened. */
 export const openMailbox = async (
   content: ContentStore,

@@ -3,7 +3,7 @@ import { signpostSchema } from '../domain/assessment/assessment.ts';
 import { type AnswerCodes, reasonCodeSchema } from '../domain/case/events.ts';
 import { decisions } from '../domain/case/task-kinds.ts';
 import { forceIdSchema } from '../domain/force/forces.ts';
-import { caseIdSchema, reportIdSchema } from '../domain/ids.ts';
+import { caseIdSchema, recipientIdSchema, reportIdSchema } from '../domain/ids.ts';
 import { categorySchema } from '../domain/report/report.ts';
 
 const words = z.string().trim().max(20_000);
@@ -31,7 +31,8 @@ export const answerBodySchema = z.strictObject({
   words: words.optional(),
   spokeTo: words.optional(),
   agreed: words.optional(),
-  recipientId: words.optional(),
+  recipientId: recipientIdSchema.optional(),
+  includeContact: z.boolean().optional(),
 });
 export type AnswerBody = z.infer<typeof answerBodySchema>;
 
@@ -49,6 +50,8 @@ export const answerCodes = (body: AnswerBody): AnswerCodes => {
     ...(body.signposts ? { signposts: body.signposts } : {}),
     ...(body.reportIds ? { reportIds: [...new Set(body.reportIds)] } : {}),
     ...(body.caseId ? { sameAs: body.caseId } : {}),
+    ...(body.recipientId ? { recipientId: body.recipientId } : {}),
+    ...(body.includeContact === undefined ? {} : { includeContact: body.includeContact }),
   };
 };
 
@@ -60,15 +63,14 @@ export const answerWordsSchema = z.object({
   words: z.string().optional(),
   spokeTo: z.string().optional(),
   agreed: z.string().optional(),
-  recipientId: z.string().optional(),
 });
 export type AnswerWords = z.infer<typeof answerWordsSchema>;
 
-const spoken = ['reason', 'question', 'words', 'spokeTo', 'agreed', 'recipientId'] as const;
+const spoken = ['reason', 'question', 'words', 'spokeTo', 'agreed'] as const;
 
 export const answerWords = (body: AnswerBody): AnswerWords | null => {
   const isSilent = spoken.every((field) => !body[field]);
   if (isSilent) return null;
-  const { reasonCode, reason, question, words: said, spokeTo, agreed, recipientId } = body;
-  return { reasonCode, reason, question, words: said, spokeTo, agreed, recipientId };
+  const { reasonCode, reason, question, words: said, spokeTo, agreed } = body;
+  return { reasonCode, reason, question, words: said, spokeTo, agreed };
 };

@@ -13,6 +13,10 @@ export type TaskId = z.infer<typeof taskIdSchema>;
 export const reportIdSchema = id26.brand<'ReportId'>();
 export type ReportId = z.infer<typeof reportIdSchema>;
 
+/** An alternate recipient in a force's directory entry. */
+export const recipientIdSchema = id26.brand<'RecipientId'>();
+export type RecipientId = z.infer<typeof recipientIdSchema>;
+
 const receiptLength = 17;
 
 /** A receipt as it is kept: 16 symbols (80 bits) and a check symbol, upper case, no hyphens. */

@@ -13,7 +13,9 @@ const casework: readonly ApiFunctionSpec[] = [
   staffFunction('list-cases', ['GET /api/cases'], { grants: ['projections-list'] }),
   staffFunction('get-case', [`GET ${one}`], { grants: [...ledger, 'content-open', 'tokens-due-times'] }),
   staffFunction('take-call', ['POST /api/cases'], { grants: [...intake, 'drafts-keep'] }),
-  staffFunction('answer-task', [`POST ${one}/tasks/{taskId}`], worded),
+  staffFunction('answer-task', [`POST ${one}/tasks/{taskId}`], {
+    grants: [...worded.grants, 'content-open'],
+  }),
   staffFunction('assign-task', [`PUT ${one}/tasks/{taskId}/assignee`], { grants: desk }),
   staffFunction('create-information-report', [`POST ${reports}`], worded),
   staffFunction('save-information-report', [`PUT ${reports}/{reportId}`], worded),

@@ -16,6 +16,7 @@ export const aJourney = (service: TestService) => {
   const answerHandler = createAnswerTaskHandler({
     desk: service.desk,
     content: service.content,
+    directory: service.directory,
     newId: service.newId,
   });
   const openTaskHandler = createOpenTaskHandler({

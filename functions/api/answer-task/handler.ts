@@ -1,5 +1,6 @@
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
+import { type ForceDirectory, recipientMailbox } from '../../adapters/force-directory.ts';
 import { type AnswerBody, answerBodySchema, answerCodes, answerWords } from '../../contracts/answers.ts';
 import { taskPathSchema } from '../../contracts/paths.ts';
 import { answerTask } from '../../domain/case/commands/answer-task.ts';
@@ -8,7 +9,7 @@ import type { CaseEvent } from '../../domain/case/events.ts';
 import { caseStream } from '../../domain/case/evolve.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { derivedId } from '../../domain/hash.ts';
-import { type CaseId, parseIdempotencyKey } from '../../domain/ids.ts';
+import { type CaseId, parseIdempotencyKey, type TaskId } from '../../domain/ids.ts';
 import type { ContentRef } from '../../domain/ledger/commit.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
@@ -16,6 +17,7 @@ import { json } from '../../http/problem.ts';
 interface Deps {
   readonly desk: CaseDesk;
   readonly content: ContentStore;
+  readonly directory: ForceDirectory;
   readonly newId: () => string;
 }
 
@@ -48,6 +50,20 @@ const withQuestion = (
   question: Sealed['question'],
 ): readonly CaseEvent[] => (question ? [...events, ...askReporter(state, question)] : events);
 
+/** The confirmed mailbox that the answer would send a report to. */
+const mailboxAfter = async (
+  deps: Deps,
+  state: CaseState,
+  { taskId, body }: { taskId: TaskId; body: AnswerBody },
+): Promise<string | null> => {
+  const reportId = state.tasks[taskId]?.reportId;
+  const report = reportId ? state.reports[reportId] : undefined;
+  if (!report || !(body.recipientId || body.decision === 'correct-mailbox')) return null;
+  const recipientId = body.recipientId ?? report.recipientId;
+  const mailbox = await recipientMailbox(deps.directory, { forceId: report.forceId, recipientId });
+  return mailbox?.mailboxId ?? null;
+};
+
 /** POST /api/cases/{caseId}/tasks/{taskId}: a person answers a task; 409 with what was answered where somebody did. */
 export const createAnswerTaskHandler = (deps: Deps) =>
   createApiHandler({
@@ -67,6 +83,7 @@ export const createAnswerTaskHandler = (deps: Deps) =>
         words,
         hasReason: Boolean(body.reason),
         staff,
+        mailboxId: await mailboxAfter(deps, known, { taskId, body }),
       };
       await deps.desk.carryOut({
         caseId,

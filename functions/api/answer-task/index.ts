@@ -1,5 +1,10 @@
 import { makeDesk } from '../../container/desk.ts';
-import { makeContent, newId } from '../../container/stores.ts';
+import { makeContent, makeDirectory, newId } from '../../container/stores.ts';
 import { createAnswerTaskHandler } from './handler.ts';
 
-export const handler = createAnswerTaskHandler({ desk: makeDesk(), content: makeContent(), newId });
+export const handler = createAnswerTaskHandler({
+  desk: makeDesk(),
+  content: makeContent(),
+  directory: makeDirectory(),
+  newId,
+});

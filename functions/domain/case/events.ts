@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ruleResultSchema, signpostSchema, urgencyLevelSchema } from '../assessment/assessment.ts';
 import { forceIdSchema } from '../force/forces.ts';
-import { caseIdSchema, reportIdSchema, taskIdSchema } from '../ids.ts';
+import { caseIdSchema, recipientIdSchema, reportIdSchema, taskIdSchema } from '../ids.ts';
 import { commitSchemaOf, contentRefSchema } from '../ledger/commit.ts';
 import { categorySchema } from '../report/report.ts';
 import { decisions, taskKinds } from './task-kinds.ts';
@@ -64,6 +64,10 @@ export const answerCodesSchema = z.strictObject({
   signposts: z.array(signpostSchema).optional(),
   reportIds: z.array(reportIdSchema).optional(),
   sameAs: caseIdSchema.optional(),
+  /** Another recipient of the force's entry than the force itself. */
+  recipientId: recipientIdSchema.optional(),
+  /** A supervisor's confirmation that contact details go to that recipient. */
+  includeContact: z.boolean().optional(),
 });
 export type AnswerCodes = z.infer<typeof answerCodesSchema>;
 
@@ -148,6 +152,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     forceId: forceIdSchema,
     transport: z.enum(['ses', 'smtp']),
     sha256: z.string(),
+    mailboxId: z.string().optional(),
+    recipientId: recipientIdSchema.optional(),
   }),
   /** The transport refused the mail before it took it: nothing went out. */
   z.strictObject({

@@ -44,6 +44,25 @@ const answerOf = (event: CaseEventOf<'TaskAnswered' | 'TaskTried'>, commit: Case
 const setReportStates = (state: CaseState, reportIds: readonly string[], to: ReportState): CaseState =>
   reportIds.reduce((folded, id) => withReport(folded, id, (report) => ({ ...report, state: to })), state);
 
+/** Another recipient from now on. Contact details go along only where the supervisor said so again. */
+const sendElsewhere = (
+  state: CaseState,
+  reportIds: readonly string[],
+  { codes }: CaseEventOf<'TaskAnswered'>,
+): CaseState => {
+  const { recipientId, includeContact = false } = codes;
+  if (!recipientId) return state;
+  return reportIds.reduce(
+    (folded, id) =>
+      withReport(folded, id, (report) => ({
+        ...report,
+        recipientId,
+        includeContact: report.includeContact && includeContact,
+      })),
+    state,
+  );
+};
+
 /** What an answer changes besides its task: the states of information reports, the forces and categories chosen. */
 const consequences = (state: CaseState, task: Task, event: CaseEventOf<'TaskAnswered'>): CaseState => {
   const reportIds = event.codes.reportIds ?? (task.reportId ? [task.reportId] : []);
@@ -51,7 +70,9 @@ const consequences = (state: CaseState, task: Task, event: CaseEventOf<'TaskAnsw
     case 'submit':
       return setReportStates(state, reportIds, 'submitted');
     case 'approve':
-      return setReportStates(state, reportIds, 'approved');
+      return sendElsewhere(setReportStates(state, reportIds, 'approved'), reportIds, event);
+    case 'alternate':
+      return sendElsewhere(state, reportIds, event);
     case 'return':
       return setReportStates(state, reportIds, 'returned');
     case 'noted':
@@ -74,6 +95,7 @@ const saved: Evolve<'InformationReportSaved'> = (state, event, commit) => {
     reportId: event.reportId,
     round: before?.round ?? state.round,
     forceId: event.forceId,
+    recipientId: before?.forceId === event.forceId ? before.recipientId : null,
     revision: event.revision,
     includeContact: event.includeContact,
     report: event.report,
@@ -168,6 +190,7 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
           after: event.after,
           at: commit.at,
           messageId: null,
+          mailboxId: event.mailboxId ?? null,
           refused: false,
           results: [],
         },

@@ -1,6 +1,6 @@
 import type { RuleResult, Signpost, UrgencyLevel } from '../assessment/assessment.ts';
 import type { ForceId } from '../force/forces.ts';
-import type { CaseId, ReportId, TaskId } from '../ids.ts';
+import type { CaseId, RecipientId, ReportId, TaskId } from '../ids.ts';
 import type { Actor, ContentRef, Link } from '../ledger/commit.ts';
 import type { Category } from '../report/report.ts';
 import type { AnswerCodes, CaseEventOf, DeliveryResult, Outcome } from './events.ts';
@@ -36,6 +36,8 @@ export interface Attempt {
   readonly after: string;
   readonly at: string;
   readonly messageId: string | null;
+  /** Which mailbox of the directory it went to; null in commits from before that was kept. */
+  readonly mailboxId: string | null;
   /** Known not to have gone out. */
   readonly refused: boolean;
   readonly results: readonly DeliveryResult[];
@@ -47,6 +49,8 @@ export interface InformationReportState {
   readonly reportId: ReportId;
   readonly round: number;
   readonly forceId: ForceId;
+  /** The alternate recipient a supervisor chose instead of the force's own mailbox. */
+  readonly recipientId: RecipientId | null;
   readonly revision: number;
   readonly includeContact: boolean;
   readonly report: ContentRef;

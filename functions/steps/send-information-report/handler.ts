@@ -2,7 +2,11 @@ import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { CaseStore } from '../../adapters/case-store.ts';
 import type { ContactReader } from '../../adapters/contact-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
-import type { ForceDirectory, TrustedMailbox } from '../../adapters/force-directory.ts';
+import {
+  type ForceDirectory,
+  recipientMailbox,
+  type TrustedMailbox,
+} from '../../adapters/force-directory.ts';
 import { MailRejected, MailThrottled, MailUnavailable } from '../../adapters/mail/errors.ts';
 import { buildInformationReportMail } from '../../adapters/mail/information-report-mail.ts';
 import type { Mailer, Mailers } from '../../adapters/mail/mailer.ts';
@@ -153,7 +157,7 @@ export const createSendInformationReportHandler = (deps: Deps) => {
   ) => {
     const { caseId, after } = visit;
     const { reportId } = information;
-    const mailbox = await deps.directory.mailboxOf(information.forceId);
+    const mailbox = await recipientMailbox(deps.directory, information);
     if (!mailbox) throw new MailboxNotTrusted();
     const mailer = deps.mailers[mailbox.transport];
     if (!mailer) throw new RelayNotConfigured();
@@ -164,7 +168,13 @@ export const createSendInformationReportHandler = (deps: Deps) => {
       commandId: deps.newId(),
       actor: system,
       decide: (current) =>
-        attemptDissemination(current, { reportId, after, sha256, transport: mailbox.transport }),
+        attemptDissemination(current, {
+          reportId,
+          after,
+          sha256,
+          transport: mailbox.transport,
+          mailboxId: mailbox.mailboxId,
+        }),
     });
     const report = begun.state.reports[reportId];
     const attempt = report && lastAttempt(report)?.attempt;

@@ -3,7 +3,7 @@ import type { ContentRef } from '../../ledger/commit.ts';
 import { invalid, notFound, Refusal } from '../../refusal.ts';
 import type { Role } from '../../role.ts';
 import type { AnswerCodes, CaseEvent } from '../events.ts';
-import type { Answer, CaseState, Task } from '../state.ts';
+import { type Answer, type CaseState, lastAttempt, type Task } from '../state.ts';
 import { type Decision, repeatableDecisions, taskRules } from '../task-kinds.ts';
 import { standaloneTask } from './open-task.ts';
 
@@ -15,6 +15,8 @@ export interface AnswerTask {
   /** Whether the person gave a reason in words. */
   readonly hasReason: boolean;
   readonly staff: { readonly id: string; readonly roles: readonly Role[] };
+  /** The confirmed mailbox that the answer leads to, as the directory has it: null where none is confirmed. */
+  readonly mailboxId?: string | null;
 }
 
 type Check = (state: CaseState, task: Task, command: AnswerTask) => void;
@@ -70,6 +72,28 @@ const requireReasonToOverride: Check = (state, _task, { decision, hasReason }) =
   }
 };
 
+const requireRecipient: Check = (_state, _task, { codes, mailboxId, staff }) => {
+  if (!staff.roles.includes('supervisor'))
+    throw new Refusal('forbidden', 'A supervisor chooses another recipient');
+  if (!codes.recipientId) throw invalid('recipientId', 'Choose an alternate recipient of the force’s entry');
+  if (!mailboxId)
+    throw invalid(
+      'recipientId',
+      'This recipient has no confirmed mailbox: confirm it in the directory first',
+    );
+};
+
+const requireNewMailbox: Check = (state, task, { mailboxId }) => {
+  const report = task.reportId ? state.reports[task.reportId] : undefined;
+  if (!mailboxId) throw invalid('decision', 'No mailbox is confirmed: nominate one and confirm it first');
+  if (report && lastAttempt(report)?.mailboxId === mailboxId) {
+    throw invalid(
+      'decision',
+      'The confirmed mailbox is still the one that was tried: confirm the new one first, or resend',
+    );
+  }
+};
+
 /** What each decision asks for, beyond the role and the kind of task. */
 const checks: Partial<Readonly<Record<Decision, Check>>> = {
   disseminate: (state, task, command) => {
@@ -92,12 +116,15 @@ const checks: Partial<Readonly<Record<Decision, Check>>> = {
     if (!words) throw invalid('words', 'Write the sanitised words that may be spoken');
   },
   submit: requireReports,
-  approve: (state, task, { staff }) => {
+  approve: (state, task, command) => {
     const report = task.reportId ? state.reports[task.reportId] : undefined;
-    if (report?.authors.includes(staff.id)) {
+    if (report?.authors.includes(command.staff.id)) {
       throw new Refusal('forbidden', 'Another person must approve this: you wrote part of it');
     }
+    if (command.codes.recipientId) requireRecipient(state, task, command);
   },
+  alternate: requireRecipient,
+  'correct-mailbox': requireNewMailbox,
   return: (_state, _task, { hasReason }) => {
     if (!hasReason) throw invalid('reason', 'Say what has to change');
   },

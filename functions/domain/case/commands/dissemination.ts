@@ -48,7 +48,13 @@ export const attemptAfter = (report: InformationReportState, after: string): Att
  */
 export const attemptDissemination = (
   state: CaseState,
-  command: { reportId: ReportId; after: string; sha256: string; transport: 'ses' | 'smtp' },
+  command: {
+    reportId: ReportId;
+    after: string;
+    sha256: string;
+    transport: 'ses' | 'smtp';
+    mailboxId?: string;
+  },
 ): readonly CaseEvent[] => {
   const report = approvedReport(state, command.reportId);
   if (attemptAfter(report, command.after)?.messageId) return [];
@@ -58,6 +64,7 @@ export const attemptDissemination = (
       ...command,
       attempt: report.attempts.length + 1,
       forceId: report.forceId,
+      ...(report.recipientId ? { recipientId: report.recipientId } : {}),
     },
   ];
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createCaseDesk } from '../../../../functions/adapters/case-desk.ts';
 import { createCaseStore } from '../../../../functions/adapters/case-store.ts';
 import { createDrafts } from '../../../../functions/adapters/drafts.ts';
+import { createForceDirectory } from '../../../../functions/adapters/force-directory.ts';
 import { createIntake } from '../../../../functions/adapters/intake.ts';
 import { renderInformationReport } from '../../../../functions/adapters/pdf/render-information-report.ts';
 import { createReadLog } from '../../../../functions/adapters/read-log.ts';
@@ -67,6 +68,7 @@ export const createStaffApi = () => {
   };
   const contacts = fakeContacts();
   const reads = createReadLog({ ledger, now, newId });
+  const directory = createForceDirectory({ ledger, content: stores.content, now });
   const workflow = walkedWorkflow(stores, () => desk);
   const onUnsettled = (name: string): void => {
     throw new Error(`Left to the sweeper: ${name}`);
@@ -98,6 +100,7 @@ export const createStaffApi = () => {
     newId,
     intake,
     drafts,
+    directory,
     onUnsettled,
   };
   return {
