@@ -5,6 +5,7 @@ import {
   type SFNClient,
 } from '@aws-sdk/client-sfn';
 import type { CaseId } from '../domain/ids.ts';
+import { invalid } from '../domain/refusal.ts';
 import { WorkflowUnavailable } from './errors.ts';
 import { executionArn, executionName } from './workflow.ts';
 
@@ -73,6 +74,7 @@ const unlessMissing = async <T>(operation: string, call: () => Promise<T>): Prom
     return await call();
   } catch (error) {
     if (nameOf(error) === 'ExecutionDoesNotExist') return null;
+    if (nameOf(error) === 'InvalidToken') throw invalid('cursor', 'Use the cursor of the page before');
     throw new WorkflowUnavailable(operation, nameOf(error));
   }
 };

@@ -76,6 +76,10 @@ export const decodeCursor = (cursor: string): Record<string, unknown> | undefine
   }
 };
 
+/** Whether a cursor is one of these rows: the table refuses the cursor of another queue as a fault of ours. */
+export const isCursorOf = ({ index, value }: Pick<RowQuery, 'index' | 'value'>, cursor: string): boolean =>
+  decodeCursor(cursor)?.[keyOfIndex[index]] === value;
+
 /** Projections in DynamoDB: key `id` and `row`. */
 export const createProjectionStore = (deps: {
   client: DynamoDBDocumentClient;

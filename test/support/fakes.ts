@@ -160,7 +160,9 @@ export const fakeProjections = () => {
         })),
         cursor:
           last && start + limit < found.length
-            ? Buffer.from(JSON.stringify({ id: last.id, row: last.row, due: last.due })).toString('base64url')
+            ? Buffer.from(
+                JSON.stringify({ id: last.id, row: last.row, due: last.due, [keyOf[index]]: value }),
+              ).toString('base64url')
             : null,
       };
     },
