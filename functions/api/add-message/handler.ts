@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { FollowUp } from '../../adapters/follow-up.ts';
 import { sha256Hex } from '../../domain/hash.ts';
-import { parseIdempotencyKey } from '../../domain/ids.ts';
 import { narrativeLimit } from '../../domain/report/report.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
+import { optionalIdempotencyKey } from '../../http/idempotency.ts';
 import { json } from '../../http/problem.ts';
 import { unknownReceipt } from '../../http/unknown-receipt.ts';
 
@@ -20,7 +20,7 @@ export const createAddMessageHandler = (deps: { followUp: FollowUp }) =>
   createApiHandler({
     body: bodySchema,
     handle: async ({ body: { receipt, text }, header }) => {
-      const messageKey = parseIdempotencyKey(header('idempotency-key') ?? '') ?? sha256Hex(text);
+      const messageKey = optionalIdempotencyKey(header('idempotency-key')) ?? sha256Hex(text);
       const thread = await deps.followUp.addMessage({ receipt, text, messageKey });
       if (!thread) throw unknownReceipt();
       return json(201, thread);

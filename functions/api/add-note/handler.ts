@@ -4,8 +4,8 @@ import type { ContentStore } from '../../adapters/content-store.ts';
 import { casePathSchema } from '../../contracts/paths.ts';
 import { caseStream } from '../../domain/case/evolve.ts';
 import { derivedId } from '../../domain/hash.ts';
-import { parseIdempotencyKey } from '../../domain/ids.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
+import { optionalIdempotencyKey } from '../../http/idempotency.ts';
 import { json } from '../../http/problem.ts';
 
 const bodySchema = z.strictObject({ text: z.string().trim().min(1, 'Write the note').max(4_000) });
@@ -17,8 +17,8 @@ export const createAddNoteHandler = (deps: { desk: CaseDesk; content: ContentSto
     path: casePathSchema,
     body: bodySchema,
     handle: async ({ path: { caseId }, body, staff, header }) => {
-      const key = parseIdempotencyKey(header('idempotency-key') ?? '') ?? deps.newId();
-      const noteId = derivedId('note', caseId, staff.id, key);
+      const key = optionalIdempotencyKey(header('idempotency-key')) ?? deps.newId();
+      const noteId = derivedId('note', caseId, staff.id, key, body.text);
       const known = await deps.desk.find(caseId);
       const words = await deps.content.seal({
         stream: caseStream(caseId),

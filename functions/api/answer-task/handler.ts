@@ -9,9 +9,10 @@ import type { CaseEvent } from '../../domain/case/events.ts';
 import { caseStream } from '../../domain/case/evolve.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { derivedId } from '../../domain/hash.ts';
-import { type CaseId, parseIdempotencyKey, type TaskId } from '../../domain/ids.ts';
+import type { CaseId, TaskId } from '../../domain/ids.ts';
 import type { ContentRef } from '../../domain/ledger/commit.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
+import { optionalIdempotencyKey } from '../../http/idempotency.ts';
 import { json } from '../../http/problem.ts';
 
 interface Deps {
@@ -71,8 +72,8 @@ export const createAnswerTaskHandler = (deps: Deps) =>
     path: taskPathSchema,
     body: answerBodySchema,
     handle: async ({ path: { caseId, taskId }, body, staff, header }) => {
-      const key = parseIdempotencyKey(header('idempotency-key') ?? '') ?? deps.newId();
-      const commandId = derivedId('answer', taskId, staff.id, key);
+      const key = optionalIdempotencyKey(header('idempotency-key')) ?? deps.newId();
+      const commandId = derivedId('answer', taskId, staff.id, key, JSON.stringify(body));
       const known = await deps.desk.find(caseId);
       if (body.caseId) await deps.desk.find(body.caseId, 'caseId');
       const { words, question } = await sealWords(deps, { caseId, commandId, body });

@@ -5,8 +5,8 @@ import { casePathSchema } from '../../contracts/paths.ts';
 import { askReporter } from '../../domain/case/commands/casework.ts';
 import { caseStream } from '../../domain/case/evolve.ts';
 import { derivedId } from '../../domain/hash.ts';
-import { parseIdempotencyKey } from '../../domain/ids.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
+import { optionalIdempotencyKey } from '../../http/idempotency.ts';
 import { json } from '../../http/problem.ts';
 
 const bodySchema = z.strictObject({ text: z.string().trim().min(1, 'Write the message').max(4_000) });
@@ -22,8 +22,8 @@ export const createAskReporterHandler = (deps: {
     path: casePathSchema,
     body: bodySchema,
     handle: async ({ path: { caseId }, body, staff, header }) => {
-      const key = parseIdempotencyKey(header('idempotency-key') ?? '') ?? deps.newId();
-      const commandId = derivedId('message', caseId, staff.id, key);
+      const key = optionalIdempotencyKey(header('idempotency-key')) ?? deps.newId();
+      const commandId = derivedId('message', caseId, staff.id, key, body.text);
       const known = await deps.desk.find(caseId);
       const words = await deps.content.seal({
         stream: caseStream(caseId),
