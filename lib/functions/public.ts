@@ -59,7 +59,9 @@ const receiving: readonly ApiFunctionSpec[] = [
 const describing: readonly ApiFunctionSpec[] = [
   publicFunction('get-health', ['GET /api/health']),
   publicFunction('get-openapi', ['GET /api/openapi.json']),
-  publicFunction('get-sign-in-settings', ['GET /api/sign-in'], { settings: ['ISSUER_URL', 'CLIENT_ID'] }),
+  publicFunction('get-sign-in-settings', ['GET /api/sign-in'], {
+    settings: ['ISSUER_URL', 'CLIENT_ID', 'SERVICE'],
+  }),
 ];
 
 /** What the public, a force's unit and the staff page's sign-in may call without a token. */

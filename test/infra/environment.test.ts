@@ -43,7 +43,7 @@ describe('the environment of a function', () => {
     ['get-health', []],
     ['list-cases', ['PROJECTIONS_TABLE']],
     ['show-page', ['IDENTITY_SECRET_ARN', 'SERVICE']],
-    ['get-sign-in-settings', ['CLIENT_ID', 'ISSUER_URL']],
+    ['get-sign-in-settings', ['CLIENT_ID', 'ISSUER_URL', 'SERVICE']],
     [
       'submit-report',
       [

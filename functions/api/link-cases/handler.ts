@@ -26,7 +26,7 @@ export const createLinkCasesHandler = (deps: { desk: CaseDesk; content: ContentS
       await deps.desk.find(path.caseId);
       await deps.desk.find(body.caseId, 'caseId');
       const link = async (from: CaseId, to: CaseId): Promise<void> => {
-        const commandId = derivedId('link', from, to);
+        const commandId = derivedId('link', from, to, body.reason);
         const reason = await sealReason(deps.content, { caseId: from, commandId, body });
         await deps.desk.carryOut({
           caseId: from,

@@ -114,6 +114,7 @@ export const everyHandler = (service: TestService) => {
     'get-sign-in-settings': createGetSignInSettingsHandler({
       issuer: 'https://issuer.example',
       clientId: 'c',
+      stage: 'demonstration',
     }),
     'list-cases': createListCasesHandler(deps),
     'get-case': createGetCaseHandler(deps),
