@@ -61,13 +61,19 @@ const summary = (task: Task, dueTimes: DueTimes): OpenTaskSummary => ({
 
 const byDue = (a: OpenTaskSummary, b: OpenTaskSummary): number => a.dueAt.localeCompare(b.dueAt);
 
+/** The view a case stands in beside the queues of its tasks: danger comes before suspicion. */
+const viewOf = (state: CaseState): Queue | null => {
+  if (state.urgency === 'immediate') return 'urgent';
+  return state.received.suspicions.length > 0 ? 'flagged' : null;
+};
+
 /** The case's own row. */
 export const projectCase = (state: CaseState, dueTimes: DueTimes): CaseRow => {
   const open = openTasks(state)
     .map((task) => summary(task, dueTimes))
     .sort(byDue);
   const staffWork = open.filter((task) => isStaffTask(task.kind));
-  const isUrgent = state.urgency === 'immediate' && staffWork.length > 0;
+  const queue = staffWork.length > 0 ? viewOf(state) : null;
   return {
     id: state.caseId,
     row: 'case',
@@ -84,7 +90,7 @@ export const projectCase = (state: CaseState, dueTimes: DueTimes): CaseRow => {
     receiptMac: state.received.receiptMac,
     listing: 'all',
     due: staffWork[0]?.dueAt ?? open[0]?.dueAt ?? never,
-    ...(isUrgent ? { queue: 'urgent' } : {}),
+    ...(queue ? { queue } : {}),
   };
 };
 

@@ -11,6 +11,7 @@ export const queues = [
   'urgent',
   'triage',
   'additions',
+  'flagged',
   'write-up',
   'approval',
   'reporter',

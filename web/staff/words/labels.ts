@@ -42,6 +42,7 @@ export const queueLabels: Record<Queue, string> = {
   urgent: 'Urgent',
   triage: 'To triage',
   additions: 'Additions',
+  flagged: 'Flagged as spam',
   'write-up': 'To write up',
   approval: 'To approve',
   reporter: 'Waiting for reporter',
