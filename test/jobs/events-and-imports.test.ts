@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CaseId, ReportId } from '../../functions/domain/ids.ts';
+import { createImportDirectoryHandler } from '../../functions/jobs/import-directory/handler.ts';
+import { createRecordDeliveryEventHandler } from '../../functions/jobs/record-delivery-event/handler.ts';
+import { fakePrinter } from '../api/support/handlers.ts';
+import { anApprovedReport } from '../support/approved-report.ts';
+import { aJourney } from '../support/journey.ts';
+import { aKey, aService, type TestService } from '../support/service.ts';
+
+let service: TestService;
+let caseId: CaseId;
+let reportId: ReportId;
+
+const tagged = (type: string, tags: Record<string, unknown> = {}) =>
+  createRecordDeliveryEventHandler(service)({
+    'detail-type': type,
+    detail: { mail: { tags: { caseId: [caseId], reportId: [reportId], attempt: ['1'], ...tags } } },
+  });
+const commits = () => service.ledger.streams.get(`case#${caseId}`) ?? [];
+const results = async () => (await aJourney(service).load(caseId)).reports[reportId]?.attempts[0]?.results;
+
+beforeEach(async () => {
+  service = aService();
+  ({ caseId, reportId } = await anApprovedReport(service, {
+    key: aKey(),
+    printer: fakePrinter(service.secret),
+  }));
+  await service.cases.execute({
+    caseId,
+    commandId: 'attempt',
+    actor: { kind: 'system', id: 'test' },
+    decide: (state) => [
+      {
+        type: 'DisseminationAttempted',
+        reportId,
+        attempt: 1,
+        after: 'built',
+        forceId: state.reports[reportId]?.forceId ?? state.forces[0] ?? ('' as never),
+        transport: 'ses',
+        sha256: 'd',
+      },
+    ],
+  });
+});
+
+describe('an SES event', () => {
+  it.each([
+    ['Email Sent', 'sent'],
+    ['Email Delivered', 'delivered'],
+    ['Email Bounced', 'bounced'],
+    ['Email Complaint Received', 'complained'],
+    ['Email Rejected', 'rejected'],
+    ['Email Delivery Delayed', 'delayed'],
+  ])('%s is recorded as %s, once however often it comes', async (type, result) => {
+    await tagged(type);
+    await tagged(type);
+    expect(await results()).toEqual([result]);
+  });
+
+  it('tells the workflow that the mail was delivered', async () => {
+    const { taskId, token } = await aJourney(service).open(caseId, {
+      kind: 'delivery',
+      after: 'sent',
+      reportId,
+    });
+    await tagged('Email Delivered');
+    expect(service.workflow.answers.at(-1)).toEqual({
+      token,
+      output: { taskId, decision: 'delivered', reportIds: [] },
+    });
+  });
+
+  it('of a kind that nobody knows changes nothing', async () => {
+    const before = commits().length;
+    await tagged('Email Opened');
+    expect(commits()).toHaveLength(before);
+  });
+
+  it('of an attempt that was never made changes nothing', async () => {
+    const before = commits().length;
+    await tagged('Email Delivered', { attempt: ['9'] });
+    expect(commits()).toHaveLength(before);
+  });
+
+  it.each([
+    ['without tags', { caseId: undefined }],
+    ['with tags of another form', { caseId: ['zq'] }],
+    ['with an attempt that is no number', { attempt: ['zq'] }],
+  ])('%s is refused by name, and repeats nothing', async (_what, tags) => {
+    const refused = tagged('Email Delivered', tags);
+    await expect(refused).rejects.toMatchObject({ name: 'StepInputInvalid' });
+    await expect(refused).rejects.not.toThrow('zq');
+  });
+});
+
+describe('importing mailboxes', () => {
+  const run = (mailboxes: unknown) => createImportDirectoryHandler(service)({ mailboxes });
+  const mailbox = { forceId: 'gwent', address: 'psd@gwent.police.example' };
+
+  it('makes them the mailboxes that reports go to, once', async () => {
+    expect(await run([mailbox])).toEqual({ imported: 1 });
+    expect(await run([mailbox])).toEqual({ imported: 0 });
+    expect(await service.directory.mailboxOf('gwent' as never)).toMatchObject({ address: mailbox.address });
+  });
+
+  it('keeps the address out of the ledger', async () => {
+    await run([mailbox]);
+    expect(service.ledger.streams.has('force#gwent')).toBe(true);
+    expect(JSON.stringify([...service.ledger.streams])).not.toContain('@gwent');
+  });
+
+  it.each([
+    ['an unknown force', [{ ...mailbox, forceId: 'atlantis' }]],
+    ['an address that is none', [{ ...mailbox, address: 'psd at gwent' }]],
+    ['more than all forces', Array.from({ length: 49 }, () => mailbox)],
+  ])('refuses a list with %s, and takes over none of it', async (_what, list) => {
+    const before = service.ledger.streams.size;
+    await expect(run(list)).rejects.toMatchObject({ name: 'StepInputInvalid' });
+    expect(service.ledger.streams.size).toBe(before);
+  });
+});
