@@ -3,6 +3,7 @@ import { benchAssessment } from './assessment.ts';
 import { benchBundles } from './bundles.ts';
 import { benchIntake } from './intake.ts';
 import { benchPdf } from './pdf.ts';
+import { benchQueues } from './queues.ts';
 import { benchTransitions } from './transitions.ts';
 
 const port = 27_500;
@@ -30,6 +31,7 @@ const pdfIsWithinBounds = async (): Promise<boolean> => {
 
 const results = [
   await withService(benchIntake),
+  await withService(benchQueues),
   await withService(benchTransitions),
   await pdfIsWithinBounds(),
   benchAssessment(),

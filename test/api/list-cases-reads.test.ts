@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProjectionStore } from '../../functions/adapters/projection-store.ts';
+import { createListCasesHandler } from '../../functions/api/list-cases/handler.ts';
+import { type RunningTables, runningTables } from '../adapters/support/dynamodb.ts';
+import { aSeededCase } from '../support/many-cases.ts';
+import { anEvent, call } from '../support/service.ts';
+
+const pageSize = 50;
+const now = '2026-03-04T10:00:00.000Z';
+const queues = ['triage', 'write-up', 'approval', 'reporter', 'unacknowledged', 'overdue', 'all'];
+
+let tables: RunningTables;
+let items = 0;
+let calls: string[] = [];
+
+const countItems = (output: { Items?: unknown[]; Responses?: Record<string, unknown[]> }): number =>
+  (output.Items?.length ?? 0) + Object.values(output.Responses ?? {}).flat().length;
+
+const ask = async (queue: string, cursor?: string) => {
+  items = 0;
+  calls = [];
+  const handler = createListCasesHandler({
+    projections: createProjectionStore(tables.at('Projections')),
+    now: () => now,
+  });
+  const query = { queue, ...(cursor ? { cursor } : {}) };
+  return (await call(handler, anEvent({ query, roles: ['analyst'] }))).body;
+};
+
+beforeAll(async () => {
+  tables = await runningTables(28_303);
+  tables.client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const result = await next(args);
+      calls.push(String(context.commandName));
+      items += countItems(result.output as Parameters<typeof countItems>[0]);
+      return result;
+    },
+    { step: 'initialize' },
+  );
+  const store = createProjectionStore(tables.at('Projections'));
+  for (let start = 0; start < 600; start += 50) {
+    const seeded = Array.from({ length: 50 }, (_, index) => aSeededCase(start + index, now));
+    await Promise.all(seeded.map(({ row, tasks }) => store.write(row, tasks)));
+  }
+}, 60_000);
+
+afterAll(() => tables.close());
+
+describe('a page of a queue among hundreds of cases', () => {
+  it.each(queues)('costs one query and one batch, of no more items than twice a page: %s', async (queue) => {
+    const { cases } = await ask(queue);
+    expect(cases.length).toBeGreaterThan(0);
+    expect(calls).toEqual(['QueryCommand', 'BatchGetItemCommand']);
+    expect(items).toBe(2 * cases.length);
+    expect(cases.length).toBeLessThanOrEqual(pageSize);
+  });
+
+  it('costs no more when it is deep', async () => {
+    let cursor: string | undefined;
+    const seen: number[] = [];
+    do {
+      const answer: { cases: unknown[]; cursor?: string } = await ask('all', cursor);
+      if (answer.cases.length > 0) expect(calls).toEqual(['QueryCommand', 'BatchGetItemCommand']);
+      expect(items).toBe(2 * answer.cases.length);
+      seen.push(answer.cases.length);
+      cursor = answer.cursor;
+    } while (cursor !== undefined);
+    expect(seen.reduce((sum, count) => sum + count, 0)).toBe(600);
+    expect(Math.max(...seen)).toBe(pageSize);
+  });
+});
