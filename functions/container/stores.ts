@@ -8,6 +8,7 @@ import { createDirectoryStore, type DirectoryStore } from '../adapters/directory
 import { createDraftStore, type DraftStore } from '../adapters/draft-store.ts';
 import { createForceDirectory, type ForceDirectory } from '../adapters/force-directory.ts';
 import { createLedgerStore, type LedgerStore } from '../adapters/ledger-store.ts';
+import { createMarkStore, type MarkStore } from '../adapters/mark-store.ts';
 import { createProjectionStore, type ProjectionStore } from '../adapters/projection-store.ts';
 import { createTokenStore, type TokenStore } from '../adapters/token-store.ts';
 import { env } from './env.ts';
@@ -35,6 +36,7 @@ export const makeDraftStore = (): DraftStore => createDraftStore({ client, table
 export const makeTokens = (): TokenStore => createTokenStore({ client, table: env('TOKENS_TABLE') });
 export const makeProjections = (): ProjectionStore =>
   createProjectionStore({ client, table: env('PROJECTIONS_TABLE') });
+export const makeMarks = (): MarkStore => createMarkStore({ client, table: env('PROJECTIONS_TABLE') });
 export const makeDirectories = (): DirectoryStore => createDirectoryStore({ ledger: makeLedger(), now });
 export const makeDirectory = (): ForceDirectory =>
   createForceDirectory({ ledger: makeLedger(), content: makeContent(), now });

@@ -3,7 +3,10 @@ import { type FunctionSpec, jobFunction, stepFunction } from './spec.ts';
 
 /** The Task states of state-machines/report.asl.json. `AssessReport` there is `assess-report` here. */
 export const stepFunctions: readonly FunctionSpec[] = [
-  stepFunction('assess-report', { grants: [...ledger, 'content-open', 'content-seal'], memory: 1024 }),
+  stepFunction('assess-report', {
+    grants: [...ledger, 'content-open', 'content-seal', 'identity-secret', 'projections-write'],
+    memory: 1024,
+  }),
   stepFunction('open-task', { grants: desk }),
   stepFunction('build-information-report', {
     grants: [...desk, ...printing, 'content-seal', 'tokens-keep'],

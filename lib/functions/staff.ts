@@ -11,7 +11,9 @@ const worded = { grants: [...desk, 'content-seal'] } as const;
 /** What call handlers, analysts and supervisors call. The handler checks the role, the route only that there is a token. */
 const casework: readonly ApiFunctionSpec[] = [
   staffFunction('list-cases', ['GET /api/cases'], { grants: ['projections-list'] }),
-  staffFunction('get-case', [`GET ${one}`], { grants: [...ledger, 'content-open', 'tokens-due-times'] }),
+  staffFunction('get-case', [`GET ${one}`], {
+    grants: [...ledger, 'content-open', 'tokens-due-times', 'identity-secret', 'projections-list'],
+  }),
   staffFunction('take-call', ['POST /api/cases'], { grants: [...intake, 'drafts-keep'] }),
   staffFunction('answer-task', [`POST ${one}/tasks/{taskId}`], {
     grants: [...worded.grants, 'content-open'],

@@ -3,6 +3,7 @@ import type { ContentStore } from '../../functions/adapters/content-store.ts';
 import type { Draft, DraftStore } from '../../functions/adapters/draft-store.ts';
 import { ContentMissing, StoreUnavailable, WorkflowUnavailable } from '../../functions/adapters/errors.ts';
 import type { LedgerStore } from '../../functions/adapters/ledger-store.ts';
+import type { MarkStore } from '../../functions/adapters/mark-store.ts';
 import {
   caseSummarySchema,
   decodeCursor,
@@ -69,6 +70,23 @@ export const fakeContacts = () => {
     read: async (caseId) => items.get(caseId) ?? null,
   };
   return { ...store, items };
+};
+
+export const fakeMarks = () => {
+  const rows: { caseId: CaseId; mark: string; receivedAt: string }[] = [];
+  const store: MarkStore = {
+    put: async (caseId, receivedAt, marks) => {
+      const fresh = marks.filter((mark) => !rows.some((row) => row.caseId === caseId && row.mark === mark));
+      rows.push(...fresh.map((mark) => ({ caseId, mark, receivedAt })));
+    },
+    find: async (mark, limit) =>
+      rows
+        .filter((row) => row.mark === mark)
+        .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))
+        .slice(0, limit)
+        .map((row) => row.caseId),
+  };
+  return { ...store, rows };
 };
 
 export const fakeDrafts = () => {

@@ -26,7 +26,7 @@ export const aJourney = (service: TestService) => {
     projections: service.projections,
     now: service.now,
   });
-  const assessHandler = createAssessReportHandler({ cases: service.cases, content: service.content });
+  const assessHandler = createAssessReportHandler(service);
   let tokens = 0;
 
   const load = async (caseId: CaseId): Promise<CaseState> => {

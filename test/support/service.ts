@@ -4,6 +4,7 @@ import { createCaseDesk } from '../../functions/adapters/case-desk.ts';
 import { createCaseStore } from '../../functions/adapters/case-store.ts';
 import { createDirectoryStore } from '../../functions/adapters/directory-store.ts';
 import { createDrafts } from '../../functions/adapters/drafts.ts';
+import { createDuplicates } from '../../functions/adapters/duplicates.ts';
 import { createFollowUp } from '../../functions/adapters/follow-up.ts';
 import { createForceDirectory } from '../../functions/adapters/force-directory.ts';
 import { createForceEntries } from '../../functions/adapters/force-entries.ts';
@@ -16,6 +17,7 @@ import {
   fakeContent,
   fakeDrafts,
   fakeLedger,
+  fakeMarks,
   fakeProjections,
   fakeTokens,
   fakeWorkflow,
@@ -38,6 +40,7 @@ export const aService = () => {
   const content = fakeContent();
   const contacts = fakeContacts();
   const draftStore = fakeDrafts();
+  const marks = fakeMarks();
   const tokens = fakeTokens();
   const projections = fakeProjections();
   const workflow = fakeWorkflow();
@@ -67,6 +70,8 @@ export const aService = () => {
     unsettled,
     onUnsettled,
     draftStore,
+    marks,
+    duplicates: createDuplicates({ secret, marks, cases, content }),
     drafts: createDrafts({ store: draftStore, ledger, content, now, newId }),
     advance: (milliseconds: number) => {
       time += milliseconds;

@@ -1,20 +1,23 @@
 import type { CaseStore } from '../../adapters/case-store.ts';
 import { viewCase } from '../../adapters/case-view.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
+import type { Duplicates } from '../../adapters/duplicates.ts';
 import type { ReadLog } from '../../adapters/read-log.ts';
 import type { TokenStore } from '../../adapters/token-store.ts';
 import { casePathSchema } from '../../contracts/paths.ts';
+import { findConflicts } from '../../domain/assessment/conflict-of-interest.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { notFound } from '../../domain/refusal.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
 
-/** GET /api/cases/{caseId}: a case with its words, once the read is recorded. */
+/** GET /api/cases/{caseId}: a case with its words, possible conflicts and duplicates, once the read is recorded. */
 export const createGetCaseHandler = (deps: {
   cases: CaseStore;
   content: ContentStore;
   tokens: TokenStore;
   reads: ReadLog;
+  duplicates: Pick<Duplicates, 'find'>;
 }) =>
   createApiHandler({
     roles: ['analyst', 'supervisor'],
@@ -24,6 +27,8 @@ export const createGetCaseHandler = (deps: {
       const state = fold(commits);
       if (!state) throw notFound('case');
       await deps.reads.record(staff.id, { type: 'CaseRead', caseId });
-      return json(200, await viewCase({ state, commits }, deps));
+      const view = await viewCase({ state, commits }, deps);
+      const duplicates = await deps.duplicates.find(state, view.report);
+      return json(200, { ...view, conflicts: findConflicts(view.report), duplicates });
     },
   });

@@ -1,3 +1,4 @@
+import { makeDuplicates } from '../../container/duplicates.ts';
 import { makeReadLog } from '../../container/read-log.ts';
 import { makeCases, makeContent, makeTokens } from '../../container/stores.ts';
 import { createGetCaseHandler } from './handler.ts';
@@ -7,4 +8,5 @@ export const handler = createGetCaseHandler({
   content: makeContent(),
   tokens: makeTokens(),
   reads: makeReadLog(),
+  duplicates: makeDuplicates(),
 });

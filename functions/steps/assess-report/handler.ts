@@ -1,5 +1,6 @@
 import type { CaseStore } from '../../adapters/case-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
+import type { Duplicates } from '../../adapters/duplicates.ts';
 import { caseStepSchema, type StepOutput } from '../../contracts/steps.ts';
 import { assess } from '../../domain/assessment/assess.ts';
 import { assessmentEvent } from '../../domain/case/commands/casework.ts';
@@ -8,14 +9,22 @@ import { notFound } from '../../domain/refusal.ts';
 import { reportWordsSchema } from '../../domain/report/report.ts';
 import { createStepHandler } from '../../http/step-handler.ts';
 
-/** Assess report: seals the assessment, commits its codes, and says whether it is immediate. */
-export const createAssessReportHandler = (deps: { cases: CaseStore; content: ContentStore }) =>
+interface Deps {
+  readonly cases: CaseStore;
+  readonly content: ContentStore;
+  readonly duplicates: Pick<Duplicates, 'keep'>;
+}
+
+/** Assess report: seals the assessment, commits its codes and says whether it is immediate; keeps its marks. */
+export const createAssessReportHandler = (deps: Deps) =>
   createStepHandler(caseStepSchema, async ({ caseId, round }): Promise<StepOutput> => {
     const state = await deps.cases.load(caseId);
     if (!state) throw notFound('case');
     const stream = caseStream(caseId);
     const commandId = `assess-${caseId}-${round}`;
-    const assessment = assess(await deps.content.open(stream, state.received.report, reportWordsSchema));
+    const report = await deps.content.open(stream, state.received.report, reportWordsSchema);
+    const assessment = assess(report);
+    await deps.duplicates.keep(state, report);
     const content = await deps.content.seal({ stream, commandId, label: 'assessment', value: assessment });
     const { state: after } = await deps.cases.execute({
       caseId,

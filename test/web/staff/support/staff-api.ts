@@ -89,6 +89,7 @@ export const createStaffApi = () => {
   const intake = createIntake({ ...stores, secret, contacts, workflow, onUnsettled });
   const draftStore = fakeDrafts();
   const drafts = createDrafts({ store: draftStore, ledger, content: stores.content, now, newId });
+  const duplicates = { find: async () => [] };
   const all = {
     ...stores,
     ledger,
@@ -100,6 +101,7 @@ export const createStaffApi = () => {
     newId,
     intake,
     drafts,
+    duplicates,
     directory,
     onUnsettled,
   };

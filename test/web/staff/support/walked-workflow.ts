@@ -61,7 +61,10 @@ export const walkedWorkflow = (stores: Stores, desk: () => CaseDesk): WorkflowSt
 
   return {
     start: async (caseId: CaseId, round: number) => {
-      const { taskId, decision } = await createAssessReportHandler(stores)({ caseId, round });
+      const { taskId, decision } = await createAssessReportHandler({
+        ...stores,
+        duplicates: { keep: async () => undefined },
+      })({ caseId, round });
       const visit = { caseId, round, reportId: null };
       if (decision === 'immediate') await open({ ...visit, kind: 'fast-time-review' }, taskId);
       await open({ ...visit, kind: 'triage' }, taskId);
