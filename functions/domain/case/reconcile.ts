@@ -20,7 +20,7 @@ export interface Looked {
 const stepMilliseconds = 2 * 60 * 60 * 1_000;
 
 /** Open beside a report whose way is at its end: they say nothing about where it is. */
-const besideTheReport: readonly TaskKind[] = ['acknowledgement', 'addition'];
+const besideTheReport: readonly TaskKind[] = ['acknowledgement', 'addition', 'fast-time-check'];
 
 const inRound = (state: CaseState): readonly Task[] =>
   tasksOf(state).filter((task) => task.round === state.round);

@@ -27,6 +27,8 @@ export type Queue = (typeof queues)[number];
 export const taskKinds = [
   'fast-time-review',
   'fast-time-call',
+  'fast-time-unanswered',
+  'fast-time-check',
   'triage',
   'reporter-answer',
   'write-up',
@@ -79,6 +81,8 @@ const nobody: readonly Role[] = [];
 export const taskRules: Readonly<Record<TaskKind, TaskRules>> = {
   'fast-time-review': { queue: 'urgent', roles: desk, decisions: ['confirm', 'stand-down'] },
   'fast-time-call': { queue: 'urgent', roles: desk, decisions: ['record-call', 'no-answer'] },
+  'fast-time-unanswered': { queue: 'urgent', roles: supervisors, decisions: ['noted'] },
+  'fast-time-check': { queue: 'approval', roles: supervisors, decisions: ['noted'] },
   triage: {
     queue: 'triage',
     roles: desk,

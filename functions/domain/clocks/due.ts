@@ -21,6 +21,8 @@ const always = (allowance: Allowance): Readonly<Record<UrgencyLevel, Allowance>>
 const clocks: Readonly<Record<TaskKind, Readonly<Record<UrgencyLevel, Allowance>>>> = {
   'fast-time-review': always({ minutes: 10 }),
   'fast-time-call': always({ minutes: 10 }),
+  'fast-time-unanswered': always({ minutes: 10 }),
+  'fast-time-check': always({ workingDays: 1 }),
   triage: desk,
   'reporter-answer': always({ minutes: 14 * 24 * 60 }),
   'write-up': { ...desk, immediate: { minutes: 60 } },

@@ -114,6 +114,24 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
       reasons: plain,
     },
   ],
+  'fast-time-unanswered': [
+    {
+      decision: 'noted',
+      label: 'I am seeing to it',
+      hint: 'The call stays open until somebody at the force is told',
+      fields: [],
+      reasons: plain,
+    },
+  ],
+  'fast-time-check': [
+    {
+      decision: 'noted',
+      label: 'Looked at',
+      hint: 'The words that were spoken, to whom, and what was agreed',
+      fields: [],
+      reasons: plain,
+    },
+  ],
   triage,
   'reporter-answer': [],
   'write-up': submit,

@@ -57,6 +57,8 @@ export const queueLabels: Record<Queue, string> = {
 export const taskLabels: Record<TaskKind, string> = {
   'fast-time-review': 'Fast time: confirm or stand down',
   'fast-time-call': 'Fast time: call the force',
+  'fast-time-unanswered': 'Fast time: nobody answers at the force',
+  'fast-time-check': 'Fast time: look at what was said',
   triage: 'Triage',
   'reporter-answer': 'Waiting for the reporter',
   'write-up': 'Write up',

@@ -3,8 +3,8 @@ import type { ContentRef } from '../../ledger/commit.ts';
 import { invalid, notFound, Refusal } from '../../refusal.ts';
 import type { Role } from '../../role.ts';
 import type { AnswerCodes, CaseEvent } from '../events.ts';
-import { type Answer, type CaseState, lastAttempt, type Task } from '../state.ts';
-import { type Decision, repeatableDecisions, taskRules } from '../task-kinds.ts';
+import { type Answer, type CaseState, lastAttempt, openTasks, type Task } from '../state.ts';
+import { type Decision, repeatableDecisions, type TaskKind, taskRules } from '../task-kinds.ts';
 import { standaloneTask } from './open-task.ts';
 
 export interface AnswerTask {
@@ -111,9 +111,15 @@ const checks: Partial<Readonly<Record<Decision, Check>>> = {
   urgent: (state) => {
     if (state.urgency === 'immediate') throw invalid('decision', 'This case is immediate already');
   },
-  confirm: (_state, _task, { codes, words }) => {
+  confirm: (state, _task, { codes, words, staff }) => {
+    if (state.forces.length === 0 && !staff.roles.includes('supervisor')) {
+      throw new Refusal('forbidden', 'No force is known for this report: a supervisor decides which to ring');
+    }
     if ((codes.forceIds ?? []).length !== 1) throw invalid('forceId', 'Choose the force to be told by phone');
     if (!words) throw invalid('words', 'Write the sanitised words that may be spoken');
+  },
+  'record-call': (_state, _task, { words }) => {
+    if (!words) throw invalid('spokeTo', 'Say who was told, and what was agreed');
   },
   submit: requireReports,
   approve: (state, task, command) => {
@@ -130,6 +136,17 @@ const checks: Partial<Readonly<Record<Decision, Check>>> = {
   },
 };
 
+const afterTask = (state: CaseState, task: Task, kind: TaskKind): TaskId =>
+  deriveTaskId({ caseId: state.caseId, round: task.round, kind, reportId: null, after: task.taskId });
+
+/** A task that follows from an answer, beside the workflow. */
+const openAfter = (state: CaseState, task: Task, kind: TaskKind): CaseEvent =>
+  standaloneTask(state, { kind, taskId: afterTask(state, task, kind) });
+
+/**
+ * What else a decision changes. A call that nobody takes is tried again, and a supervisor knows from the first time on; what
+ * was said in the end is looked at by a supervisor afterwards.
+ */
 const follows: Partial<Readonly<Record<Decision, (state: CaseState, task: Task) => readonly CaseEvent[]>>> = {
   urgent: () => [{ type: 'UrgencyRaised', level: 'immediate' }],
   'record-acknowledgement': (_state, task) =>
@@ -137,21 +154,15 @@ const follows: Partial<Readonly<Record<Decision, (state: CaseState, task: Task) 
   reopen: (state) => [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],
   retry: (state, task) =>
     task.workflow ? [] : [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],
-  confirm: (state, task) =>
-    task.workflow
-      ? []
-      : [
-          standaloneTask(state, {
-            kind: 'fast-time-call',
-            taskId: deriveTaskId({
-              caseId: state.caseId,
-              round: task.round,
-              kind: 'fast-time-call',
-              reportId: null,
-              after: task.taskId,
-            }),
-          }),
-        ],
+  confirm: (state, task) => (task.workflow ? [] : [openAfter(state, task, 'fast-time-call')]),
+  'no-answer': (state, task) =>
+    task.tries.length === 0 ? [openAfter(state, task, 'fast-time-unanswered')] : [],
+  'record-call': (state, task) => [
+    ...openTasks(state)
+      .filter((open) => open.taskId === afterTask(state, task, 'fast-time-unanswered'))
+      .map((open): CaseEvent => ({ type: 'TaskSuperseded', taskId: open.taskId })),
+    openAfter(state, task, 'fast-time-check'),
+  ],
 };
 
 const reportIdsFor = (task: Task, codes: AnswerCodes): AnswerCodes =>
@@ -170,11 +181,8 @@ export const answerTask = (state: CaseState, command: AnswerTask): readonly Case
   checks[command.decision]?.(state, task, command);
   const { taskId, decision, words } = command;
   const codes = reportIdsFor(task, command.codes);
-  if (repeatableDecisions.includes(decision)) return [{ type: 'TaskTried', taskId, decision, codes, words }];
-  return [
-    { type: 'TaskAnswered', taskId, decision, codes, words },
-    ...(follows[decision]?.(state, task) ?? []),
-  ];
+  const type = repeatableDecisions.includes(decision) ? 'TaskTried' : 'TaskAnswered';
+  return [{ type, taskId, decision, codes, words }, ...(follows[decision]?.(state, task) ?? [])];
 };
 
 /** Gives a task to a person, or to nobody (null). */

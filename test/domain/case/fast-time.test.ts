@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTasks } from '../../../functions/domain/case/state.ts';
+import type { CaseId } from '../../../functions/domain/ids.ts';
+import { aReport } from '../../support/builders.ts';
+import { aJourney } from '../../support/journey.ts';
+import { aService } from '../../support/service.ts';
+
+const supervisor = { roles: ['supervisor'], staffId: 'supervisor-1' };
+const confirm = {
+  decision: 'confirm',
+  forceId: 'essex',
+  words: 'An officer, a weapon, an address to be given.',
+};
+const told = { decision: 'record-call', spokeTo: 'the duty inspector', agreed: 'attending now' };
+
+describe('fast time', () => {
+  let journey: ReturnType<typeof aJourney>;
+  let caseId: CaseId;
+  let taskId: string;
+
+  const arrive = async (change: Record<string, unknown>) => {
+    journey = aJourney(aService());
+    ({ caseId } = await journey.receive(aReport(change)));
+    await journey.assess(caseId);
+    ({ taskId } = await journey.open(caseId, { kind: 'fast-time-review' }));
+  };
+  const openKinds = async () => openTasks(await journey.load(caseId)).map((task) => task.kind);
+  const ring = async () => {
+    await journey.answer({ caseId, taskId }, confirm);
+    return (await journey.open(caseId, { kind: 'fast-time-call', after: taskId })).taskId;
+  };
+
+  beforeEach(() => arrive({}));
+
+  it('with no known force is decided by a supervisor, and by an analyst where one is known', async () => {
+    expect((await journey.answer({ caseId, taskId }, confirm)).status).toBe(200);
+    const nowhere = 'An officer whose name I do not know hits his wife. I saw it.';
+    await arrive({ forceId: null, place: '', narrative: nowhere, subjects: [{ role: 'officer' }] });
+    expect((await journey.load(caseId)).forces).toEqual([]);
+    const before = (await journey.load(caseId)).head;
+    const refused = await journey.answer({ caseId, taskId }, confirm);
+    expect(refused.status).toBe(403);
+    expect(refused.body.title + refused.body.detail).toMatch(/a supervisor decides/);
+    expect((await journey.load(caseId)).head).toEqual(before);
+    expect((await journey.answer({ caseId, taskId }, confirm, supervisor)).status).toBe(200);
+  });
+
+  it('that nobody answers stays open and is a supervisor’s from the first call on, once', async () => {
+    const call = await ring();
+    for (const _ of [1, 2, 3]) await journey.answer({ caseId, taskId: call }, { decision: 'no-answer' });
+    expect(await openKinds()).toEqual(['fast-time-call', 'fast-time-unanswered']);
+    expect((await journey.load(caseId)).tasks[call]?.tries).toHaveLength(3);
+    const unanswered = await journey.openTask(caseId, 'fast-time-unanswered');
+    expect((await journey.answer({ caseId, taskId: unanswered.taskId }, { decision: 'noted' })).status).toBe(
+      403,
+    );
+  });
+
+  it('that was told to the force is looked at by a supervisor afterwards, and by nobody before', async () => {
+    const call = await ring();
+    await journey.answer({ caseId, taskId: call }, { decision: 'no-answer' });
+    await journey.answer({ caseId, taskId: call }, told);
+    expect(await openKinds()).toEqual(['fast-time-check']);
+    const { taskId: check } = await journey.openTask(caseId, 'fast-time-check');
+    expect((await journey.answer({ caseId, taskId: check }, { decision: 'noted' })).status).toBe(403);
+    expect((await journey.answer({ caseId, taskId: check }, { decision: 'noted' }, supervisor)).status).toBe(
+      200,
+    );
+    expect(await openKinds()).toEqual([]);
+  });
+
+  it('is not told until it is written down who was told', async () => {
+    const call = await ring();
+    const answer = await journey.answer({ caseId, taskId: call }, { decision: 'record-call' });
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors[0].path).toBe('spokeTo');
+    expect(await openKinds()).toEqual(['fast-time-call']);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contactToRing, isInHours, nationOf } from '../../../functions/domain/clocks/roster.ts';
+import type { Nation } from '../../../functions/domain/clocks/working-day.ts';
+import { forceById, forceIdSchema } from '../../../functions/domain/force/forces.ts';
+
+const roster = { inHours: ['desk', 'deputy'], outOfHours: ['duty', 'superintendent'] };
+const ring = (at: string, nation: Nation, unanswered = 0) =>
+  contactToRing(roster, { at, nation, unanswered });
+
+describe('whom to ring at a force', () => {
+  it.each<[string, string, Nation, string]>([
+    ['a weekday morning', '2026-03-04T10:00:00Z', 'england-and-wales', 'desk'],
+    ['a weekday night', '2026-03-04T02:00:00Z', 'england-and-wales', 'duty'],
+    ['the last minute of the day', '2026-03-04T16:59:59Z', 'england-and-wales', 'desk'],
+    ['five o’clock', '2026-03-04T17:00:00Z', 'england-and-wales', 'duty'],
+    ['a Saturday', '2026-03-07T10:00:00Z', 'england-and-wales', 'duty'],
+    ['02:00 on Boxing Day in Scotland', '2028-12-26T02:00:00Z', 'scotland', 'duty'],
+    ['noon on Boxing Day in Scotland, a Tuesday', '2028-12-26T12:00:00Z', 'scotland', 'duty'],
+    ['the day in lieu of Boxing Day in Scotland', '2026-12-28T10:00:00Z', 'scotland', 'duty'],
+    ['2 January in Scotland', '2026-01-02T10:00:00Z', 'scotland', 'duty'],
+    ['2 January in England', '2026-01-02T10:00:00Z', 'england-and-wales', 'desk'],
+    ['Easter Monday in Scotland', '2026-04-06T10:00:00Z', 'scotland', 'desk'],
+    ['Easter Monday in Wales', '2026-04-06T10:00:00Z', 'england-and-wales', 'duty'],
+    ['the Twelfth in Northern Ireland', '2027-07-12T10:00:00Z', 'northern-ireland', 'duty'],
+    ['8:30 UTC in summer: half past nine', '2026-07-01T08:30:00Z', 'england-and-wales', 'desk'],
+    ['8:30 UTC in winter: half past eight', '2026-12-01T08:30:00Z', 'england-and-wales', 'duty'],
+    ['16:30 UTC in summer: half past five', '2026-07-01T16:30:00Z', 'england-and-wales', 'duty'],
+  ])('%s', (_when, at, nation, expected) => {
+    expect(ring(at, nation)).toBe(expected);
+  });
+
+  it('is the duty contact in every hour of the nights on which the clocks change', () => {
+    for (const night of ['2026-03-28T22:00:00Z', '2026-10-24T22:00:00Z'])
+      for (let hour = 0; hour < 9; hour += 1) {
+        const at = new Date(Date.parse(night) + hour * 3_600_000).toISOString();
+        expect(ring(at, 'england-and-wales'), at).toBe('duty');
+      }
+    expect(isInHours('2026-03-30T08:00:00Z', 'england-and-wales')).toBe(true);
+    expect(isInHours('2026-10-26T08:00:00Z', 'england-and-wales')).toBe(false);
+  });
+
+  it('is the next after each call that nobody took, and the first again after the last', () => {
+    const rung = [0, 1, 2, 3].map((unanswered) => ring('2026-03-04T02:00:00Z', 'scotland', unanswered));
+    expect(rung).toEqual(['duty', 'superintendent', 'duty', 'superintendent']);
+  });
+
+  it('changes list, and keeps its place in the order, when the day begins between two calls', () => {
+    expect(ring('2026-03-04T09:00:00Z', 'scotland', 1)).toBe('deputy');
+  });
+
+  it('is nobody where the list is empty, and somebody wherever it is not', () => {
+    const none = { inHours: [], outOfHours: [] };
+    expect(contactToRing(none, { at: '2026-03-04T02:00:00Z', nation: 'scotland', unanswered: 3 })).toBeNull();
+    const moments = fc.date({
+      min: new Date('2026-01-01'),
+      max: new Date('2030-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(moments, fc.nat(50), (at, unanswered) => {
+        expect(ring(at.toISOString(), 'scotland', unanswered)).not.toBeNull();
+      }),
+    );
+  });
+
+  it.each([
+    ['police-scotland', 'scotland'],
+    ['psni', 'northern-ireland'],
+    ['south-wales', 'england-and-wales'],
+    ['british-transport-police', 'england-and-wales'],
+  ])('goes by the bank holidays of the nation of %s: %s', (id, nation) => {
+    expect(nationOf(forceById(forceIdSchema.parse(id)))).toBe(nation);
+  });
+});
