@@ -12,6 +12,7 @@ const surroundings = {
   AWS_ACCESS_KEY_ID: 'bench',
   AWS_SECRET_ACCESS_KEY: 'bench',
   SITE_URL: 'http://127.0.0.1',
+  SMTP_RELAY: 'null',
   SERVICE: JSON.stringify({
     stage: 'demonstration',
     name: 'Bench',
@@ -26,7 +27,10 @@ const surroundings = {
     sender: 'a@reports.example',
   }),
   ...Object.fromEntries(
-    ['LEDGER', 'CONTENT', 'CONTACTS', 'PROJECTIONS', 'TOKENS'].map((name) => [`${name}_TABLE`, 'bench']),
+    ['LEDGER', 'CONTENT', 'CONTACTS', 'PROJECTIONS', 'TOKENS', 'DRAFTS'].map((name) => [
+      `${name}_TABLE`,
+      'bench',
+    ]),
   ),
   IDENTITY_SECRET_ARN: 'bench',
   STATE_MACHINE_ARN: 'bench',
