@@ -3,6 +3,7 @@ import { escapeHtml, page } from '../../http/html.ts';
 import { sendJson, sendPage } from '../../http/messages.ts';
 import type { Mail } from './mail.ts';
 import type { MailStore } from './mail-store.ts';
+import { storeView } from './store-view.ts';
 
 const listed = 200;
 
@@ -97,7 +98,8 @@ function sendMail(
 
 /**
  * The mailboxes of everybody, for a person at `/` and for programs at `/mails` (newest first; id, from, to, subject,
- * date, attachments with names and sizes), `/mails/<id>`, `/mails/<id>/raw` and `/mails/<id>/attachments/<n>`.
+ * date, attachments with names and sizes), `/mails/<id>`, `/mails/<id>/raw` and `/mails/<id>/attachments/<n>`;
+ * at `/store` all of it at once, as aws-ses-v2-local gives it.
  */
 export function createInbox(store: MailStore): Server {
   return createServer((request, response) => {
@@ -107,6 +109,7 @@ export function createInbox(store: MailStore): Server {
       sendJson(response, { status: 405, body: { message: 'Only GET' } });
     else if (parts.length === 0) sendPage(response, inboxPage(store.mails));
     else if (path === '/mails') sendJson(response, { status: 200, body: store.mails.map(summary).reverse() });
+    else if (path === '/store') sendJson(response, { status: 200, body: storeView(store) });
     else sendMail(response, store, parts);
   });
 }

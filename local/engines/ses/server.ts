@@ -7,6 +7,7 @@ import type { MailStore } from './mail-store.ts';
 import { outcomesOf } from './outcomes.ts';
 import type { SesEngine } from './parser.ts';
 import type { MailSettings } from './settings.ts';
+import { storeView } from './store-view.ts';
 import { Refusal, readHeaders, readSubmission, type Submission } from './submission.ts';
 import type { Teller } from './teller.ts';
 
@@ -93,9 +94,13 @@ function toRefusal(error: unknown): Refusal {
   return new Refusal(500, 'InternalFailure', 'The mail was not accepted.');
 }
 
-/** The SES endpoint: SendEmail of version 2, checked against the template, kept on disk before it is answered. */
+/** The SES endpoint: SendEmail of version 2, checked against the template, kept on disk before it is answered; `GET /store` lists what was kept. */
 export function createSesServer(parts: Parts): Server {
   return createServer((request, response) => {
+    if (request.method === 'GET' && request.url === '/store') {
+      sendJson(response, { status: 200, body: storeView(parts.store) });
+      return;
+    }
     send(request, parts)
       .then((body) => sendJson(response, { status: 200, body }))
       .catch((error: unknown) => {

@@ -7,6 +7,7 @@ import type { Mail } from '../../../local/engines/ses/mail.ts';
 import { openMailStore } from '../../../local/engines/ses/mail-store.ts';
 import { outcomesOf } from '../../../local/engines/ses/outcomes.ts';
 import type { MailSettings } from '../../../local/engines/ses/settings.ts';
+import { storeView } from '../../../local/engines/ses/store-view.ts';
 import { Refusal, readHeaders, readSubmission } from '../../../local/engines/ses/submission.ts';
 import { createTeller } from '../../../local/engines/ses/teller.ts';
 
@@ -54,6 +55,32 @@ async function tellAll(directory: string, bus: ReturnType<typeof recordingBus>):
 }
 
 describe('kept mail', () => {
+  it('is listed whole, attachments included, as aws-ses-v2-local lists it', () => {
+    const store = openMailStore(join(folder, 'listed'));
+    const attachment = {
+      name: 'n.pdf',
+      type: 'application/pdf',
+      content: Buffer.from('pdf').toString('base64'),
+    };
+    const mail = {
+      ...aMail('one', ['x@essex.police.example']),
+      attachments: [{ name: 'n.pdf', type: 'application/pdf', size: 3 }],
+    };
+    store.keep(mail, Buffer.from('raw'), { text: 't', attachments: [attachment] });
+    expect(storeView(store).emails).toEqual([
+      expect.objectContaining({
+        messageId: 'one',
+        destination: { to: ['x@essex.police.example'], cc: [], bcc: [] },
+        subject: 's',
+        body: { text: 't' },
+        attachments: [
+          { filename: 'n.pdf', contentType: 'application/pdf', content: attachment.content, size: 3 },
+        ],
+        at: 1795341600,
+      }),
+    ]);
+  });
+
   it('is there after a restart, a line cut short by a kill left out', () => {
     const directory = join(folder, 'kept');
     keep(directory, aMail('one', ['x@essex.police.example']));
