@@ -2,6 +2,8 @@ import type { CaseStore } from '../../adapters/case-store.ts';
 import { viewCase } from '../../adapters/case-view.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
 import type { Duplicates } from '../../adapters/duplicates.ts';
+import { callToMake } from '../../adapters/fast-time-call.ts';
+import type { ForceEntries } from '../../adapters/force-entries.ts';
 import type { ReadLog } from '../../adapters/read-log.ts';
 import type { TokenStore } from '../../adapters/token-store.ts';
 import { casePathSchema } from '../../contracts/paths.ts';
@@ -11,13 +13,15 @@ import { notFound } from '../../domain/refusal.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
 
-/** GET /api/cases/{caseId}: a case with its words, possible conflicts and duplicates, once the read is recorded. */
+/** GET /api/cases/{caseId}: a case with its words, possible conflicts and duplicates, and whom to ring, once the read is recorded. */
 export const createGetCaseHandler = (deps: {
   cases: CaseStore;
   content: ContentStore;
   tokens: TokenStore;
   reads: ReadLog;
   duplicates: Pick<Duplicates, 'find'>;
+  entries: Pick<ForceEntries, 'view'>;
+  now: () => string;
 }) =>
   createApiHandler({
     roles: ['analyst', 'supervisor'],
@@ -29,6 +33,7 @@ export const createGetCaseHandler = (deps: {
       await deps.reads.record(staff.id, { type: 'CaseRead', caseId });
       const view = await viewCase({ state, commits }, deps);
       const duplicates = await deps.duplicates.find(state, view.report);
-      return json(200, { ...view, conflicts: findConflicts(view.report), duplicates });
+      const fastTime = await callToMake(state, deps);
+      return json(200, { ...view, conflicts: findConflicts(view.report), duplicates, fastTime });
     },
   });

@@ -1,6 +1,7 @@
 import { makeDuplicates } from '../../container/duplicates.ts';
+import { makeEntries } from '../../container/force-entries.ts';
 import { makeReadLog } from '../../container/read-log.ts';
-import { makeCases, makeContent, makeTokens } from '../../container/stores.ts';
+import { makeCases, makeContent, makeTokens, now } from '../../container/stores.ts';
 import { createGetCaseHandler } from './handler.ts';
 
 export const handler = createGetCaseHandler({
@@ -9,4 +10,6 @@ export const handler = createGetCaseHandler({
   tokens: makeTokens(),
   reads: makeReadLog(),
   duplicates: makeDuplicates(),
+  entries: makeEntries(),
+  now,
 });

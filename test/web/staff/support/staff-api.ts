@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createCaseDesk } from '../../../../functions/adapters/case-desk.ts';
 import { createCaseStore } from '../../../../functions/adapters/case-store.ts';
+import { createDirectoryStore } from '../../../../functions/adapters/directory-store.ts';
 import { createDrafts } from '../../../../functions/adapters/drafts.ts';
 import { createForceDirectory } from '../../../../functions/adapters/force-directory.ts';
+import { createForceEntries } from '../../../../functions/adapters/force-entries.ts';
 import { createIntake } from '../../../../functions/adapters/intake.ts';
 import { renderInformationReport } from '../../../../functions/adapters/pdf/render-information-report.ts';
 import { createReadLog } from '../../../../functions/adapters/read-log.ts';
@@ -69,6 +71,8 @@ export const createStaffApi = () => {
   const contacts = fakeContacts();
   const reads = createReadLog({ ledger, now, newId });
   const directory = createForceDirectory({ ledger, content: stores.content, now });
+  const directories = createDirectoryStore({ ledger, now });
+  const entries = createForceEntries({ directories, content: stores.content });
   const workflow = walkedWorkflow(stores, () => desk);
   const onUnsettled = (name: string): void => {
     throw new Error(`Left to the sweeper: ${name}`);
@@ -103,6 +107,7 @@ export const createStaffApi = () => {
     drafts,
     duplicates,
     directory,
+    entries,
     onUnsettled,
   };
   return {

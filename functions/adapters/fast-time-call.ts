@@ -1,0 +1,43 @@
+import { type CaseState, openTasks, tasksOf } from '../domain/case/state.ts';
+import { contactToRing, isInHours, nationOf } from '../domain/clocks/roster.ts';
+import { type ForceId, forceById } from '../domain/force/forces.ts';
+import type { EntryView, ForceEntries } from './force-entries.ts';
+
+type Contact = NonNullable<EntryView['fastTime']>['inHours'][number];
+
+/** A call that somebody has to make now: to which force, by which list, and to whom next. */
+export interface CallToMake {
+  readonly taskId: string;
+  readonly forceId: ForceId;
+  readonly isInHours: boolean;
+  /** Calls that nobody took so far. */
+  readonly unanswered: number;
+  /** Null where the force named nobody for this hour. */
+  readonly ring: Contact | null;
+}
+
+/** The force that the newest confirmation chose. */
+const confirmedForce = (state: CaseState): ForceId | undefined =>
+  tasksOf(state).findLast((task) => task.kind === 'fast-time-review' && task.answer?.decision === 'confirm')
+    ?.answer?.codes.forceIds?.[0];
+
+/** The open fast-time call of a case, with the contact whose turn it is by UK local time; null where none is open. */
+export const callToMake = async (
+  state: CaseState,
+  deps: { readonly entries: Pick<ForceEntries, 'view'>; readonly now: () => string },
+): Promise<CallToMake | null> => {
+  const call = openTasks(state).find((task) => task.kind === 'fast-time-call');
+  const forceId = confirmedForce(state);
+  if (!call || !forceId) return null;
+  const { fastTime } = await deps.entries.view(forceId);
+  const at = deps.now();
+  const nation = nationOf(forceById(forceId));
+  const unanswered = call.tries.length;
+  return {
+    taskId: call.taskId,
+    forceId,
+    isInHours: isInHours(at, nation),
+    unanswered,
+    ring: fastTime && contactToRing(fastTime, { at, nation, unanswered }),
+  };
+};

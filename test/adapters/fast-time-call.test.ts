@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { callToMake } from '../../functions/adapters/fast-time-call.ts';
+import { forceIdSchema } from '../../functions/domain/force/forces.ts';
+import { aJourney } from '../support/journey.ts';
+import { aService } from '../support/service.ts';
+
+const contact = (name: string) => ({ name, phone: '01632 960000' });
+const roster = {
+  inHours: [contact('the unit')],
+  outOfHours: [contact('the duty officer'), contact('the control room')],
+};
+
+/** A case whose force is to be rung, at a moment. */
+const aCallTo = async (force: string, at: string) => {
+  const service = aService();
+  const journey = aJourney(service);
+  const forceId = forceIdSchema.parse(force);
+  await service.entries.revise({
+    forceId,
+    expectedVersion: 0,
+    entry: { mailbox: null, fastTime: roster, alternates: [] },
+    staffId: 'supervisor-1',
+    commandId: 'entry',
+  });
+  const { caseId } = await journey.receive();
+  await journey.assess(caseId);
+  const review = await journey.open(caseId, { kind: 'fast-time-review' });
+  const before = await callToMake(await journey.load(caseId), service);
+  expect(before).toBeNull();
+  await journey.answer(
+    { caseId, ...review },
+    { decision: 'confirm', forceId: force, words: 'An officer, a weapon.' },
+  );
+  const call = await journey.open(caseId, { kind: 'fast-time-call', after: review.taskId });
+  service.advance(Date.parse(at) - Date.parse(service.now()));
+  return {
+    look: async () => callToMake(await journey.load(caseId), service),
+    answer: (body: Record<string, unknown>) => journey.answer({ caseId, ...call }, body),
+  };
+};
+
+describe('the call to make', () => {
+  it('at 02:00 on Boxing Day in Scotland is to the duty officer, then to the next, and over once somebody is told', async () => {
+    const { look, answer } = await aCallTo('police-scotland', '2028-12-26T02:00:00.000Z');
+    expect(await look()).toMatchObject({
+      forceId: 'police-scotland',
+      isInHours: false,
+      unanswered: 0,
+      ring: { name: 'the duty officer' },
+    });
+    await answer({ decision: 'no-answer' });
+    expect(await look()).toMatchObject({ unanswered: 1, ring: { name: 'the control room' } });
+    await answer({ decision: 'no-answer' });
+    expect(await look()).toMatchObject({ unanswered: 2, ring: { name: 'the duty officer' } });
+    await answer({ decision: 'record-call', spokeTo: 'the duty officer', agreed: 'attending now' });
+    expect(await look()).toBeNull();
+  });
+
+  it('on the night the clocks go back is to the duty officer, and in the morning to the unit', async () => {
+    const night = await aCallTo('west-yorkshire', '2026-10-25T01:30:00.000Z');
+    expect(await night.look()).toMatchObject({ ring: { name: 'the duty officer' } });
+    const morning = await aCallTo('west-yorkshire', '2026-10-26T09:00:00.000Z');
+    expect(await morning.look()).toMatchObject({ isInHours: true, ring: { name: 'the unit' } });
+  });
+});
