@@ -1,0 +1,86 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { mailboxSchema } from '../../functions/contracts/force-entry.ts';
+import { forceIdSchema } from '../../functions/domain/force/forces.ts';
+
+const columns = ['forceId', 'address', 'transport'];
+const rowSchema = mailboxSchema.extend({ forceId: forceIdSchema });
+export type ListedMailbox = z.infer<typeof rowSchema>;
+
+/** What is wrong with a line of the file, the header being line 1. Says nothing that the line says. */
+export interface LineError {
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface MailboxList {
+  readonly mailboxes: readonly ListedMailbox[];
+  readonly errors: readonly LineError[];
+}
+
+const recordSchema = z.object({
+  record: z.record(z.string(), z.string()),
+  info: z.object({ lines: z.number() }),
+});
+type Recorded = z.infer<typeof recordSchema>;
+
+const messageOf = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ');
+
+const readRow = ({ record, info }: Recorded): { row?: ListedMailbox; error?: LineError; line: number } => {
+  const parsed = rowSchema.safeParse({ ...record, transport: record.transport || 'ses' });
+  return parsed.success
+    ? { row: parsed.data, line: info.lines }
+    : { error: { line: info.lines, message: messageOf(parsed.error) }, line: info.lines };
+};
+
+const repeated = (rows: readonly { row?: ListedMailbox; line: number }[]): readonly LineError[] => {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ row, line }) => {
+    if (!row) return [];
+    const before = first.get(row.forceId);
+    if (before === undefined) first.set(row.forceId, line);
+    return before === undefined
+      ? []
+      : [{ line, message: `forceId: line ${before} names this force already` }];
+  });
+};
+
+const headerError = (header: readonly string[]): string | null => {
+  const missing = ['forceId', 'address'].filter((name) => !header.includes(name));
+  const isStrange = header.some((name) => !columns.includes(name));
+  if (missing.length > 0) return `the header needs the columns ${missing.join(' and ')}`;
+  return isStrange ? `the header may name ${columns.join(', ')} and nothing else` : null;
+};
+
+const recordsOf = (text: string): readonly Recorded[] =>
+  z.array(recordSchema).parse(
+    parse(text, {
+      bom: true,
+      trim: true,
+      info: true,
+      skip_empty_lines: true,
+      columns: (header: string[]) => {
+        const problem = headerError(header);
+        if (problem !== null) throw new RangeError(problem);
+        return header;
+      },
+    }),
+  );
+
+/** Reads a CSV file (RFC 4180) of mailboxes: `forceId,address[,transport]`. Every wrong line is told, not only the first. */
+export const readMailboxList = (text: string): MailboxList => {
+  try {
+    const rows = recordsOf(text).map(readRow);
+    const errors = [...rows.flatMap(({ error }) => error ?? []), ...repeated(rows)];
+    return {
+      mailboxes: rows.flatMap(({ row }) => row ?? []),
+      errors: errors.sort((a, b) => a.line - b.line),
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return { mailboxes: [], errors: [{ line: 1, message: error.message }] };
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : 1;
+    return { mailboxes: [], errors: [{ line, message: `not CSV (${error.code})` }] };
+  }
+};

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { forceIdSchema } from '../../../functions/domain/force/forces.ts';
+import { changedMailboxes, nominateAll } from '../../../scripts/directory/apply-list.ts';
+import { readMailboxList } from '../../../scripts/directory/read-list.ts';
+import { aService } from '../../support/service.ts';
+
+const essex = forceIdSchema.parse('essex');
+const list = (...lines: readonly string[]) =>
+  readMailboxList(['forceId,address,transport', ...lines].join('\n'));
+
+describe('a list of mailboxes', () => {
+  it('is read with quotes, blank lines and a byte order mark, sent directly unless it says otherwise', () => {
+    const text =
+      '\uFEFFforceId,address,transport\r\n"essex",acu@essex.example,\r\n\r\nkent, psd@kent.example.cjsm.net ,smtp\r\n';
+    expect(readMailboxList(text)).toEqual({
+      errors: [],
+      mailboxes: [
+        { forceId: 'essex', address: 'acu@essex.example', transport: 'ses' },
+        { forceId: 'kent', address: 'psd@kent.example.cjsm.net', transport: 'smtp' },
+      ],
+    });
+  });
+
+  it('tells every wrong line by its number, and nothing that stands in it', () => {
+    const { errors } = list(
+      'essex,acu@essex.example,ses',
+      'atlantis,acu@atlantis.example,ses',
+      'kent,not-an-address,ses',
+      'surrey,acu@surrey.example,pigeon',
+      'essex,other@essex.example,ses',
+    );
+    expect(errors.map(({ line }) => line)).toEqual([3, 4, 5, 6]);
+    expect(errors.map(({ message }) => message.split(':')[0])).toEqual([
+      'forceId',
+      'address',
+      'transport',
+      'forceId',
+    ]);
+    expect(JSON.stringify(errors)).not.toMatch(/atlantis|not-an-address|pigeon/);
+  });
+
+  it('without the columns it needs, or with others, is refused at line 1', () => {
+    for (const text of ['force,mail\nessex,x', 'forceId,address,phone\nessex,acu@essex.example,1'])
+      expect(readMailboxList(text).errors).toEqual([{ line: 1, message: expect.stringContaining('header') }]);
+  });
+
+  it('with a line of too many cells or an open quote is refused at that line', () => {
+    expect(list('essex,acu@essex.example,ses', 'kent,acu@kent.example,ses,more').errors).toMatchObject([
+      { line: 3 },
+    ]);
+    expect(list('essex,"acu@essex.example,ses').errors).toHaveLength(1);
+  });
+});
+
+describe('importing a list', () => {
+  it('changes no mailbox in use: it nominates those that differ, once', async () => {
+    const { directory, directories } = aService();
+    await directory.importMailbox(essex, 'old@essex.example');
+    const { mailboxes } = list('essex,acu@essex.example,ses');
+    const changed = await changedMailboxes(directory, mailboxes);
+    expect(await nominateAll(directory, changed)).toBe(1);
+    expect(await nominateAll(directory, changed)).toBe(0);
+    expect((await directory.mailboxOf(essex))?.address).toBe('old@essex.example');
+    expect((await directories.load(essex))?.nominated?.test).toBeNull();
+  });
+
+  it('leaves out what is in use already', async () => {
+    const { directory } = aService();
+    await directory.importMailbox(essex, 'acu@essex.example');
+    expect(await changedMailboxes(directory, list('essex,acu@essex.example,ses').mailboxes)).toEqual([]);
+  });
+});
