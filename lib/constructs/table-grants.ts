@@ -41,6 +41,7 @@ export const tableGrants: readonly TableGrant[] = [
   read('contacts-read', 'contacts', ['GetItem']),
   write('contacts-keep', 'contacts', ['PutItem']),
   write('projections-write', 'projections', ['GetItem', 'PutItem']),
+  write('projections-mark', 'projections', ['BatchWriteItem']),
   read(
     'projections-list',
     'projections',

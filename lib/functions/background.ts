@@ -4,7 +4,7 @@ import { type FunctionSpec, jobFunction, stepFunction } from './spec.ts';
 /** The Task states of state-machines/report.asl.json. `AssessReport` there is `assess-report` here. */
 export const stepFunctions: readonly FunctionSpec[] = [
   stepFunction('assess-report', {
-    grants: [...ledger, 'content-open', 'content-seal', 'identity-secret', 'projections-write'],
+    grants: [...ledger, 'content-open', 'content-seal', 'identity-secret', 'projections-mark'],
     memory: 1024,
   }),
   stepFunction('open-task', { grants: desk }),

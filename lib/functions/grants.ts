@@ -8,6 +8,7 @@ export type Grant =
   | 'contacts-read'
   | 'contacts-keep'
   | 'projections-write'
+  | 'projections-mark'
   | 'projections-list'
   | 'projections-by-receipt'
   | 'tokens-due-times'

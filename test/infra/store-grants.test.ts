@@ -5,6 +5,7 @@ import { createContactStore } from '../../functions/adapters/contact-store.ts';
 import { createContentStore } from '../../functions/adapters/content-store.ts';
 import { createDraftStore } from '../../functions/adapters/draft-store.ts';
 import { createLedgerStore } from '../../functions/adapters/ledger-store.ts';
+import { createMarkStore } from '../../functions/adapters/mark-store.ts';
 import { createProjectionStore } from '../../functions/adapters/projection-store.ts';
 import { createTokenStore } from '../../functions/adapters/token-store.ts';
 import { tableGrants } from '../../lib/constructs/table-grants.ts';
@@ -16,6 +17,7 @@ const actionOf: Record<string, string> = {
   PutCommand: 'PutItem',
   UpdateCommand: 'UpdateItem',
   DeleteCommand: 'DeleteItem',
+  BatchWriteCommand: 'BatchWriteItem',
 };
 
 /** A client that notes what is asked of it and finds nothing. */
@@ -93,6 +95,10 @@ describe('the grants on a table allow what its store sends, and no more', () => 
       write: [{ version: 1 }, [{ version: 1 }]],
       summaries: [['case']],
       caseOfReceipt: ['mac'],
+    });
+    await callAll(createMarkStore({ client, table: 't' }), {
+      put: ['case', '2026-01-01T10:00:00.000Z', ['mark']],
+      find: ['mark', 1],
     });
     expect([...sent].sort()).toEqual(granted('projections'));
   });
