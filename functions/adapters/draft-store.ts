@@ -54,7 +54,8 @@ const listingInput = (by: Listing) =>
   'handler' in by
     ? {
         IndexName: 'by-handler',
-        KeyConditionExpression: 'handler = :value',
+        KeyConditionExpression: '#handler = :value',
+        ExpressionAttributeNames: { '#handler': 'handler' },
         ExpressionAttributeValues: { ':value': by.handler },
       }
     : {
@@ -74,6 +75,7 @@ export const createDraftStore = (deps: { client: DynamoDBDocumentClient; table: 
           TableName: table,
           Item: toItem(draft),
           ConditionExpression: condition,
+          ExpressionAttributeNames: { '#handler': 'handler' },
           ExpressionAttributeValues: values,
         }),
       ),
@@ -91,9 +93,9 @@ export const createDraftStore = (deps: { client: DynamoDBDocumentClient; table: 
       return { ...entry, call: callDraftSchema.parse(JSON.parse(body)) };
     },
     put: (draft) =>
-      putIf(draft, 'attribute_not_exists(draftId) OR handler = :handler', { ':handler': draft.handler }),
+      putIf(draft, 'attribute_not_exists(draftId) OR #handler = :handler', { ':handler': draft.handler }),
     replace: (draft, read) =>
-      putIf(draft, 'handler = :handler AND savedAt = :savedAt', {
+      putIf(draft, '#handler = :handler AND savedAt = :savedAt', {
         ':handler': read.handler,
         ':savedAt': read.savedAt,
       }),

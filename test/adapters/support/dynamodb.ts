@@ -11,7 +11,7 @@ import { readTables, type TableSettings } from '../../../local/engines/dynamodb/
 
 const resourceSchema = z.object({ Properties: z.record(z.string(), z.unknown()) });
 
-const names = ['Ledger', 'Content', 'Contacts', 'Projections', 'Tokens'] as const;
+const names = ['Ledger', 'Content', 'Contacts', 'Projections', 'Tokens', 'Drafts'] as const;
 type TableName = (typeof names)[number];
 
 /** The tables as the infrastructure defines them, keys and indexes included, under short names. */
