@@ -1,13 +1,8 @@
-import {
-  BatchGetCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import type { CaseRow, TaskRow } from '../domain/case/project.ts';
 import { type CaseId, caseIdSchema } from '../domain/ids.ts';
+import { batchGet } from './batch-get.ts';
 import { conditionally, storeCall } from './errors.ts';
 
 export const caseSummarySchema = z.object({
@@ -146,17 +141,17 @@ export const createProjectionStore = (deps: {
     summaries: async (caseIds) => {
       const ids = [...new Set(caseIds)];
       if (ids.length === 0) return [];
-      const found = await storeCall('projections.batch', () =>
-        client.send(
-          new BatchGetCommand({
-            RequestItems: { [table]: { Keys: ids.map((id) => ({ id, row: 'case' })) } },
-          }),
-        ),
-      );
+      const keys = ids.map((id) => ({ id, row: 'case' }));
+      const found = await batchGet(client, {
+        operation: 'projections.batch',
+        table,
+        keys,
+        consistent: false,
+      });
       const byId = new Map(
         z
           .array(caseSummarySchema)
-          .parse(found.Responses?.[table] ?? [])
+          .parse(found)
           .map((row) => [row.id, row]),
       );
       return ids.flatMap((id) => byId.get(id) ?? []);

@@ -1,5 +1,4 @@
 import {
-  BatchGetCommand,
   DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
@@ -8,6 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { type CaseId, caseIdSchema, reportIdSchema, type TaskId } from '../domain/ids.ts';
+import { batchGet } from './batch-get.ts';
 import { conditionally, storeCall } from './errors.ts';
 
 const waitSchema = z.object({ id: z.string(), due: z.string(), token: z.string().nullable() });
@@ -49,10 +49,7 @@ export const createTokenStore = (deps: { client: DynamoDBDocumentClient; table: 
 
   const batch = async (taskIds: readonly TaskId[]): Promise<readonly unknown[]> => {
     const keys = taskIds.map((taskId) => ({ id: `task#${taskId}` }));
-    const found = await storeCall('tokens.batch', () =>
-      client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } })),
-    );
-    return found.Responses?.[table] ?? [];
+    return batchGet(client, { operation: 'tokens.batch', table, keys, consistent: true });
   };
 
   return {
