@@ -27,7 +27,7 @@ const importMailbox = (force: string, address: string) =>
 
 describe('delivery', () => {
   beforeAll(async () => {
-    run = await aWorkflowRun(28_201);
+    run = await aWorkflowRun();
     desk = aDesk(run, 4_096);
     for (const force of ['west-yorkshire', 'essex', 'kent', 'surrey'])
       await importMailbox(force, `reports@${force}.police.example`);

@@ -65,7 +65,7 @@ const undelivered = async (): Promise<CaseId> => {
 
 describe('the remedy of a delivery that failed', () => {
   beforeAll(async () => {
-    run = await aWorkflowRun(28_301);
+    run = await aWorkflowRun();
     desk = aDesk(run, 8_192);
     await run.service.directory.importMailbox(forceId, ofForce);
     recipientId = await anAlternate();
@@ -107,7 +107,7 @@ describe('the remedy of a delivery that failed', () => {
 
 describe('contact details', () => {
   beforeAll(async () => {
-    run = await aWorkflowRun(28_302);
+    run = await aWorkflowRun();
     desk = aDesk(run, 16_384);
     await run.service.directory.importMailbox(forceId, ofForce);
     recipientId = await anAlternate();

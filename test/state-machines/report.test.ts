@@ -67,7 +67,7 @@ const stateNames = (machine: Machine): string[] =>
 
 describe('the report workflow', () => {
   beforeAll(async () => {
-    run = await aWorkflowRun(27_301);
+    run = await aWorkflowRun();
     for (const forceId of ['west-yorkshire', 'essex', 'kent']) {
       await run.service.directory.importMailbox(
         forceIdSchema.parse(forceId),

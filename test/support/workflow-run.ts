@@ -20,6 +20,7 @@ import { createOpenTaskHandler } from '../../functions/steps/open-task/handler.t
 import { createRecordDisseminationHandler } from '../../functions/steps/record-dissemination/handler.ts';
 import { createSendInformationReportHandler } from '../../functions/steps/send-information-report/handler.ts';
 import { startStepFunctions } from '../../local/engines/step-functions/engine.ts';
+import { freePort } from './free-port.ts';
 import { aJourney } from './journey.ts';
 import { until } from './running-service.ts';
 import { aService } from './service.ts';
@@ -67,7 +68,8 @@ interface SentMail {
 }
 
 /** The real workflow and the real steps over storing fakes, with a mailer and faults that tests steer. */
-export const aWorkflowRun = async (port: number) => {
+export const aWorkflowRun = async () => {
+  const port = await freePort();
   const service = aService();
   const dataDir = mkdtempSync(join(tmpdir(), 'workflow-'));
   const client = new SFNClient({
