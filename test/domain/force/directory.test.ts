@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type DirectoryCommit,
   type DirectoryEvent,
   directoryCommitSchema,
   foldDirectory,
@@ -25,11 +26,14 @@ const trusted = (mailboxId: string): DirectoryEvent => ({
   basis: 'test-acknowledged',
 });
 
-const commitsOf = (...lists: readonly (readonly DirectoryEvent[])[]) =>
-  lists.reduce<ReturnType<typeof directoryCommitSchema.parse>[]>((commits, events, index) => {
+const commitsOf = (...lists: readonly (readonly DirectoryEvent[])[]): DirectoryCommit[] => {
+  const commits: DirectoryCommit[] = [];
+  for (const [index, events] of lists.entries()) {
     const draft = { stream, commandId: `c${index}`, actor: importer, at: '2026-03-04T10:00:00.000Z', events };
-    return [...commits, directoryCommitSchema.parse(chain(draft, commits.at(-1) ?? null))];
-  }, []);
+    commits.push(directoryCommitSchema.parse(chain(draft, commits.at(-1) ?? null)));
+  }
+  return commits;
+};
 
 describe('the entry of a force', () => {
   it('is nothing before anybody nominated a mailbox', () => {
