@@ -1,4 +1,4 @@
 import { log } from '../http/log.ts';
 
-/** What failed after a commit is logged by name: the sweeper mends it, and an alarm counts it. */
+/** What failed after a commit is logged by name. The sweeper mends it and logs `repaired`, on which an alarm stands. */
 export const onUnsettled = (error: string): void => log({ event: 'unsettled', error });

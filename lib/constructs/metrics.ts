@@ -35,10 +35,33 @@ export function unaccounted(functions: Functions): IMetric {
   });
 }
 
+/** How often these functions crashed, or answered an error of ours: Lambda counts only the former. */
+export function failuresOf(functions: Functions, names: readonly string[]): MathExpression {
+  const answered = names.map((name, index) => [
+    `answered${index}`,
+    counted(functions, {
+      name,
+      event: 'unexpected-error',
+      metricName: `${pascalCase(name)}AnsweredErrors`,
+      value: '1',
+    }),
+  ]);
+  const usingMetrics = { crashed: sumOf(functions, names, 'Errors'), ...Object.fromEntries(answered) };
+  const expression = Object.keys(usingMetrics)
+    .map((metric) => `FILL(${metric}, 0)`)
+    .join(' + ');
+  return new MathExpression({ expression, usingMetrics, period });
+}
+
 /** The counts that a function's log lines of one event carry, added up. */
 function counted(
   functions: Functions,
-  { name, event, metricName }: { name: string; event: string; metricName: string },
+  {
+    name,
+    event,
+    metricName,
+    value = '$.count',
+  }: { name: string; event: string; metricName: string; value?: string },
 ): IMetric {
   const logging = functions.named(name);
   const filter = new MetricFilter(logging, pascalCase(event), {
@@ -46,7 +69,7 @@ function counted(
     filterPattern: FilterPattern.stringValue('$.event', '=', event),
     metricNamespace: 'Reporting',
     metricName,
-    metricValue: '$.count',
+    metricValue: value,
   });
   return filter.metric({ period, statistic: 'Sum' });
 }

@@ -4,7 +4,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { AlarmSpec } from './alarms.ts';
 import type { Functions } from './functions.ts';
 import { jobAlarms } from './job-alarms.ts';
-import { period, sumOf } from './metrics.ts';
+import { failuresOf, period, sumOf } from './metrics.ts';
 
 export interface Watched {
   readonly functions: Functions;
@@ -23,7 +23,7 @@ function intakeAlarms({ functions, httpApi }: Watched): AlarmSpec[] {
       id: 'IntakeErrors',
       impact: 'A person may have been told that their report could not be taken.',
       runbook: 'intake-errors',
-      metric: sumOf(functions, ['submit-report', 'submit-form', 'take-call'], 'Errors'),
+      metric: failuresOf(functions, ['submit-report', 'submit-form', 'take-call']),
       threshold: 1,
     },
     {

@@ -167,6 +167,15 @@ describe('alarms', () => {
     expect(silent).toHaveLength(2);
   });
 
+  it('count an error that intake answered, which Lambda takes for a success', () => {
+    for (const name of ['SubmitReport', 'SubmitForm', 'TakeCall']) {
+      stateless.hasResourceProperties('AWS::Logs::MetricFilter', {
+        FilterPattern: '{ $.event = "unexpected-error" }',
+        MetricTransformations: [Match.objectLike({ MetricName: `${name}AnsweredErrors`, MetricValue: '1' })],
+      });
+    }
+  });
+
   it('are raised when the sweeper had something to mend', () => {
     stateless.hasResourceProperties('AWS::Logs::MetricFilter', {
       LogGroupName: { Ref: Match.stringLikeRegexp('^SweepLedgerLogs') },
