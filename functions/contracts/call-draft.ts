@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonShape } from './answers.ts';
 
 const line = z.string().max(20_000);
 const short = z.string().max(2_000);
@@ -36,6 +37,9 @@ export const callDraftSchema = z
   })
   .partial();
 export type CallDraft = z.infer<typeof callDraftSchema>;
+
+/** POST /api/drafts/{draftId}/task: what a supervisor does with a call that was left behind. */
+export const draftAnswerSchema = z.strictObject({ ...reasonShape, decision: z.enum(['reopen', 'noted']) });
 
 /** A draft's id: the idempotency key that its report will be sent with, 32 hexadecimal digits. */
 export const draftPathSchema = z.object({

@@ -3,8 +3,8 @@ import { outcomes } from '../domain/case/events.ts';
 import { queues } from '../domain/case/task-kinds.ts';
 import { informationReportSchema } from '../domain/information-report/information-report.ts';
 import { reportSchema } from '../domain/report/report.ts';
-import { answerBodySchema, reasonShape } from './answers.ts';
-import { callDraftSchema } from './call-draft.ts';
+import { answerBodySchema } from './answers.ts';
+import { callDraftSchema, draftAnswerSchema } from './call-draft.ts';
 import { forceEntrySchema, mailboxConfirmationSchema } from './force-entry.ts';
 
 type Role = 'public' | 'force' | 'staff' | 'supervisor' | 'auditor';
@@ -134,7 +134,7 @@ export const operations: readonly Operation[] = [
     who: 'supervisor',
     summary: 'Answer the task of an abandoned call',
     status: 200,
-    body: z.strictObject({ ...reasonShape, decision: z.enum(['reopen', 'noted']) }),
+    body: draftAnswerSchema,
   },
   {
     method: 'post',

@@ -1,11 +1,8 @@
-import { z } from 'zod';
 import type { Drafts } from '../../adapters/drafts.ts';
-import { knownReason, reasonShape } from '../../contracts/answers.ts';
-import { draftPathSchema } from '../../contracts/call-draft.ts';
+import { knownReason } from '../../contracts/answers.ts';
+import { draftAnswerSchema, draftPathSchema } from '../../contracts/call-draft.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
-
-export const draftAnswerSchema = z.strictObject({ ...reasonShape, decision: z.enum(['reopen', 'noted']) });
 
 /** POST /api/drafts/{draftId}/task: a supervisor takes an abandoned call over, or gives it up with a reason. */
 export const createAnswerDraftHandler = (deps: { drafts: Drafts }) =>
