@@ -8,7 +8,7 @@ import { caseStream } from '../functions/domain/case/evolve.ts';
 import type { CaseState } from '../functions/domain/case/state.ts';
 import type { CaseId } from '../functions/domain/ids.ts';
 import { reportWordsSchema } from '../functions/domain/report/report.ts';
-import { type LocalStores, openStores } from './local/stores.ts';
+import { type LocalStores, withStores } from './local/stores.ts';
 
 const pageSize = 100;
 
@@ -61,20 +61,20 @@ const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: { data: { type: 'string', default: '.local' }, rules: { type: 'string', default: ruleVersion } },
   });
-  const stores = await openStores(values.data);
-  const cases = createCaseStore({ ledger: stores.ledger, now: () => new Date().toISOString() });
-  let [read, changed] = [0, 0];
-  for await (const caseId of caseIds(stores)) {
-    const state = await cases.load(caseId);
-    const differences = state ? await changesOf(state, stores, values.rules) : [];
-    for (const { what, before, after } of differences) {
-      console.log(`${caseId} ${what}: ${before || 'none'} -> ${after || 'none'}`);
+  await withStores(values.data, async (stores) => {
+    const cases = createCaseStore({ ledger: stores.ledger, now: () => new Date().toISOString() });
+    let [read, changed] = [0, 0];
+    for await (const caseId of caseIds(stores)) {
+      const state = await cases.load(caseId);
+      const differences = state ? await changesOf(state, stores, values.rules) : [];
+      for (const { what, before, after } of differences) {
+        console.log(`${caseId} ${what}: ${before || 'none'} -> ${after || 'none'}`);
+      }
+      read += 1;
+      changed += differences.length > 0 ? 1 : 0;
     }
-    read += 1;
-    changed += differences.length > 0 ? 1 : 0;
-  }
-  stores.close();
-  console.log(JSON.stringify({ rules: values.rules, cases: read, changed }));
+    console.log(JSON.stringify({ rules: values.rules, cases: read, changed }));
+  });
 };
 
 try {

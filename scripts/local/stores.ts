@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createContentStore } from '../../functions/adapters/content-store.ts';
@@ -13,13 +14,7 @@ const tableNamed = (names: readonly string[], what: string): string => {
   return table;
 };
 
-/** The stores of the copy of the service whose data lies in `data`. The caller closes them. */
-export const openStores = async (data: string) => {
-  const plain = new DynamoDBClient({
-    endpoint: readEndpoints(data).dynamodb,
-    region: 'eu-west-2',
-    credentials: localCredentials,
-  });
+const storesOf = async (plain: DynamoDBClient) => {
   const client = DynamoDBDocumentClient.from(plain);
   const { TableNames: names = [] } = await plain.send(new ListTablesCommand({}));
   return {
@@ -28,11 +23,22 @@ export const openStores = async (data: string) => {
     content: createContentStore({
       client,
       table: tableNamed(names, 'content'),
-      newSalt: () => {
-        throw new ScriptError('a script seals nothing');
-      },
+      newSalt: () => randomBytes(16).toString('hex'),
     }),
-    close: () => plain.destroy(),
   };
 };
-export type LocalStores = Awaited<ReturnType<typeof openStores>>;
+export type LocalStores = Awaited<ReturnType<typeof storesOf>>;
+
+/**
+ * Works on the stores of the copy of the service whose data lies in `data`, and lets go of them. Throws ScriptError where
+ * it does not run.
+ */
+export const withStores = async <T>(data: string, work: (stores: LocalStores) => Promise<T>): Promise<T> => {
+  const { dynamodb: endpoint } = readEndpoints(data);
+  const plain = new DynamoDBClient({ endpoint, region: 'eu-west-2', credentials: localCredentials });
+  try {
+    return await work(await storesOf(plain));
+  } finally {
+    plain.destroy();
+  }
+};

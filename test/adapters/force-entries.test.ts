@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createMailboxProofs } from '../../functions/adapters/mailbox-proofs.ts';
 import { forceEntrySchema } from '../../functions/contracts/force-entry.ts';
 import { forceIdSchema } from '../../functions/domain/force/forces.ts';
-import { demonstration } from '../api/support/handlers.ts';
+import { demonstrationService } from '../../lib/demonstration.ts';
 import { aService, type TestService } from '../support/service.ts';
 
 const forceId = forceIdSchema.parse('west-yorkshire');
@@ -14,7 +14,7 @@ let mails: { to: string; text: string }[];
 const proofs = () =>
   createMailboxProofs({
     ...service,
-    service: demonstration,
+    service: demonstrationService,
     mailer: {
       send: async ({ to, raw }) => {
         mails.push({ to, text: Buffer.from(raw).toString('utf8') });

@@ -6,9 +6,9 @@ import { createApiHandler } from '../../functions/http/api-handler.ts';
 import { log } from '../../functions/http/log.ts';
 import { json } from '../../functions/http/problem.ts';
 import { createStepHandler } from '../../functions/http/step-handler.ts';
+import { demonstrationService } from '../../lib/demonstration.ts';
 import { createPageHandler } from '../../web/public/http/page-handler.ts';
 import type { HandlerName } from '../api/support/handlers.ts';
-import { demonstration } from '../api/support/handlers.ts';
 import { aBusyService } from '../api/support/requests.ts';
 import { aContext, anEvent, call } from '../support/service.ts';
 
@@ -51,7 +51,7 @@ describe('a log line', () => {
   });
 
   it('of a page that fails has the name of the error and no message', async () => {
-    const page = createPageHandler(demonstration, () => Promise.reject(secretError()));
+    const page = createPageHandler(demonstrationService, () => Promise.reject(secretError()));
     const event = { rawPath: '/report', headers: {}, isBase64Encoded: false, requestContext: {} };
     const lines = await written(() => page(event as never));
     expect(lines.map((line) => JSON.parse(line))).toEqual([allowed]);

@@ -8,7 +8,8 @@ import {
   createSendInformationReportHandler,
   MailboxNotTrusted,
 } from '../../functions/steps/send-information-report/handler.ts';
-import { demonstration, fakePrinter } from '../api/support/handlers.ts';
+import { demonstrationService } from '../../lib/demonstration.ts';
+import { fakePrinter } from '../api/support/handlers.ts';
 import { type Approved, anApprovedReport } from '../support/approved-report.ts';
 import { anInformationReport } from '../support/builders.ts';
 import { aJourney } from '../support/journey.ts';
@@ -33,7 +34,7 @@ const send = (after?: string) =>
   createSendInformationReportHandler({
     ...service,
     printer,
-    service: demonstration,
+    service: demonstrationService,
     siteUrl: 'https://reports.example',
     mailers: {
       smtp: null,

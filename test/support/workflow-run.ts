@@ -10,7 +10,6 @@ import {
   createWorkflowStarter,
   executionArn,
 } from '../../functions/adapters/workflow.ts';
-import { serviceSchema } from '../../functions/contracts/service.ts';
 import type { CaseId } from '../../functions/domain/ids.ts';
 import { createRecordDeliveryEventHandler } from '../../functions/jobs/record-delivery-event/handler.ts';
 import { createAssessReportHandler } from '../../functions/steps/assess-report/handler.ts';
@@ -19,6 +18,7 @@ import { createCloseCaseHandler } from '../../functions/steps/close-case/handler
 import { createOpenTaskHandler } from '../../functions/steps/open-task/handler.ts';
 import { createRecordDisseminationHandler } from '../../functions/steps/record-dissemination/handler.ts';
 import { createSendInformationReportHandler } from '../../functions/steps/send-information-report/handler.ts';
+import { demonstrationService } from '../../lib/demonstration.ts';
 import { startStepFunctions } from '../../local/engines/step-functions/engine.ts';
 import { freePort } from './free-port.ts';
 import { aJourney } from './journey.ts';
@@ -44,20 +44,6 @@ const definition = (): unknown =>
       readFileSync('state-machines/report.asl.json', 'utf8'),
     ),
   );
-
-const demonstration = serviceSchema.parse({
-  stage: 'demonstration',
-  name: 'National Police Anti-Corruption and Abuse Reporting Service',
-  shortName: 'Reporting Service',
-  phone: '0808 157 0142',
-  hours: 'every day',
-  relayUk: 'Relay UK',
-  bsl: 'BSL',
-  interpreter: 'interpreters',
-  originator: 'National Anti-Corruption and Abuse Reporting Service',
-  mailDomain: 'reports.example',
-  sender: 'information.reports@reports.example',
-});
 
 const named = (name: string): Error => Object.assign(new Error(name), { name });
 
@@ -86,12 +72,12 @@ export const aWorkflowRun = async () => {
   const faults = new Map<FunctionName, string[]>();
   const mailFaults: string[] = [];
   const printer = createReportPrinter({
-    service: demonstration,
+    service: demonstrationService,
     siteUrl: 'https://reports.example',
     secret: service.secret,
     render: renderInformationReport,
   });
-  const parts = { ...service, printer, service: demonstration, siteUrl: 'https://reports.example' };
+  const parts = { ...service, printer, service: demonstrationService, siteUrl: 'https://reports.example' };
   const mailer = {
     send: async ({
       to,

@@ -38,29 +38,15 @@ import { createSubmitReportHandler } from '../../../functions/api/submit-report/
 import { createSuggestForcesHandler } from '../../../functions/api/suggest-forces/handler.ts';
 import { createTakeCallHandler } from '../../../functions/api/take-call/handler.ts';
 import { createVerifyLedgerHandler } from '../../../functions/api/verify-ledger/handler.ts';
-import { serviceSchema } from '../../../functions/contracts/service.ts';
 import { sha256Hex } from '../../../functions/domain/hash.ts';
+import { demonstrationService } from '../../../lib/demonstration.ts';
 import type { TestService } from '../../support/service.ts';
-
-export const demonstration = serviceSchema.parse({
-  stage: 'demonstration',
-  name: 'National Police Anti-Corruption and Abuse Reporting Service',
-  shortName: 'Reporting Service',
-  phone: '0808 157 0142',
-  hours: 'every day',
-  relayUk: 'Relay UK',
-  bsl: 'BSL',
-  interpreter: 'interpreters',
-  originator: 'National Anti-Corruption and Abuse Reporting Service',
-  mailDomain: 'reports.example',
-  sender: 'information.reports@reports.example',
-});
 
 /** A printer that keeps what it was given to print; its bytes are that input, so that equal inputs print equally. */
 export const fakePrinter = (secret: () => Promise<string>) => {
   const printed: InformationReportInput[] = [];
   const printer = createReportPrinter({
-    service: demonstration,
+    service: demonstrationService,
     siteUrl: 'https://reports.example',
     secret,
     render: async (input) => {
@@ -134,7 +120,7 @@ export const everyHandler = (service: TestService) => {
       ...service,
       proofs: createMailboxProofs({
         ...service,
-        service: demonstration,
+        service: demonstrationService,
         mailer: { send: async () => ({ messageId: 'm' }) },
       }),
     }),
