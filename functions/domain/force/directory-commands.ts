@@ -6,6 +6,7 @@ import {
   type Mailbox,
   type Nomination,
   noRecipient,
+  type Recipient,
   recipientOf,
 } from './directory.ts';
 
@@ -35,6 +36,29 @@ export interface ReviseEntry {
   readonly words: ContentRef;
 }
 
+type Nominations = ReviseEntry['nominations'];
+
+/** Who a mailbox was put forward or is trusted for: null is the force itself. */
+const standsFor = (state: DirectoryState, mailboxId: string): readonly (string | null)[] => {
+  const recipients: readonly (readonly [string | null, Recipient])[] = [
+    [null, state],
+    ...Object.entries(state.alternates),
+  ];
+  return recipients.flatMap(([recipientId, { nominated, trusted }]) =>
+    [nominated?.mailboxId, trusted?.mailboxId].includes(mailboxId) ? [recipientId] : [],
+  );
+};
+
+/** One mailbox id belongs to one recipient: a code entered for it must prove that recipient's mailbox and no other's. */
+const refuseShared = (state: DirectoryState | null, nominations: Nominations): void => {
+  for (const { recipientId, mailbox } of nominations) {
+    const others = nominations.filter((one) => one.mailbox.mailboxId === mailbox.mailboxId);
+    const owners = state ? standsFor(state, mailbox.mailboxId) : [];
+    if ([...others.map((one) => one.recipientId), ...owners].some((owner) => owner !== recipientId))
+      throw new Refusal('conflict', 'This mailbox stands for another recipient of this force');
+  }
+};
+
 /** A new version of an entry. Refuses (stale) where somebody saved a newer one. Trusts nothing. */
 export const reviseEntry = (
   state: DirectoryState | null,
@@ -46,6 +70,7 @@ export const reviseEntry = (
       extra: { version },
     });
   }
+  refuseShared(state, command.nominations);
   return [
     { type: 'EntryRevised', alternates: [...command.alternates], words: command.words },
     ...command.nominations.map(

@@ -107,6 +107,14 @@ describe('a change of mailbox', () => {
     expect(reviseEntry(state, { ...change, expectedVersion: 1 })).toHaveLength(1);
   });
 
+  it('is refused where the mailbox stands for another recipient: its code would prove the wrong one', () => {
+    expect(() => after(nominate('ann', 'a'), nominate('bob', 'a', 'other'))).toThrow('another recipient');
+    const proved = [nominate('ann', 'a', 'other'), sendTest('ann', 'a'), enter('bob', 'a')];
+    expect(() => after(...proved, nominate('bob', 'b', 'other'), nominate('ann', 'a'))).toThrow(
+      'another recipient',
+    );
+  });
+
   it('taken from a list is nominated and no more', () => {
     const events = nominateMailbox(null, mailbox('a'));
     expect(events.map(({ type }) => type)).toEqual(['MailboxNominated']);
@@ -163,7 +171,7 @@ describe('whatever people do', () => {
           }
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 
