@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { transports } from '../domain/force/directory.ts';
 import { reasonShape } from './answers.ts';
 
-const line = z.string().trim().min(1).max(200);
+export const line = z.string().trim().min(1).max(200);
 
 const addressSchema = z
   .email('Give the whole address as the force nominated it, for example acu@force.police.uk.cjsm.net')
@@ -22,13 +22,12 @@ export const mailboxSchema = z.strictObject({
   transport: z.enum(transports, 'Use ses (sent directly) or smtp (through the gateway)'),
 });
 
-const contactSchema = z.strictObject({
-  name: line,
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?[0-9 ()]{5,25}$/, 'Give a number that can be dialled: digits and spaces'),
-});
+export const phoneSchema = z
+  .string()
+  .trim()
+  .regex(/^\+?[0-9 ()]{5,25}$/, 'Give a number that can be dialled: digits and spaces');
+
+const contactSchema = z.strictObject({ name: line, phone: phoneSchema });
 
 /** Whom to ring when it cannot wait, in the order to try, in hours and out of hours (UK local time). */
 export const rosterSchema = z.strictObject({

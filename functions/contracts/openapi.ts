@@ -5,7 +5,9 @@ import { informationReportSchema } from '../domain/information-report/informatio
 import { reportSchema } from '../domain/report/report.ts';
 import { answerBodySchema } from './answers.ts';
 import { callDraftSchema, draftAnswerSchema } from './call-draft.ts';
+import { drillResultSchema, drillStartSchema } from './drill.ts';
 import { forceEntrySchema, mailboxConfirmationSchema } from './force-entry.ts';
+import { onCallBodySchema } from './on-call.ts';
 
 type Role = 'public' | 'force' | 'staff' | 'supervisor' | 'auditor';
 
@@ -229,6 +231,37 @@ export const operations: readonly Operation[] = [
     summary: 'Send a test message (202), or confirm with its code as another person',
     status: 200,
     body: mailboxConfirmationSchema,
+  },
+  {
+    method: 'post',
+    path: '/api/forces/{forceId}/drills',
+    who: 'supervisor',
+    summary: 'Start a drill: whom to ring, and what to say',
+    status: 201,
+    body: drillStartSchema,
+  },
+  {
+    method: 'put',
+    path: '/api/forces/{forceId}/drills/{drillId}',
+    who: 'supervisor',
+    summary: 'Record how a drill went',
+    status: 200,
+    body: drillResultSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/on-call',
+    who: 'staff',
+    summary: 'Who is on call now; for supervisors the whole roster and its gaps',
+    status: 200,
+  },
+  {
+    method: 'put',
+    path: '/api/on-call',
+    who: 'supervisor',
+    summary: 'Next version of the roster; needs If-Match, "0" for the first, 412 if stale',
+    status: 200,
+    body: onCallBodySchema,
   },
   {
     method: 'get',
