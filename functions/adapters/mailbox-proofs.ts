@@ -1,4 +1,5 @@
 import type { Service } from '../contracts/service.ts';
+import type { Transport } from '../domain/force/directory.ts';
 import {
   confirmMailbox,
   openNomination,
@@ -12,8 +13,9 @@ import { invalid } from '../domain/refusal.ts';
 import type { ContentStore } from './content-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import { openMailbox } from './force-directory.ts';
+import { MailRejected } from './mail/errors.ts';
 import { buildMailboxTestMail } from './mail/mailbox-test-mail.ts';
-import type { Mailer } from './mail/mailer.ts';
+import type { Mailer, Mailers, OutgoingMail } from './mail/mailer.ts';
 
 export interface MailboxProof {
   readonly forceId: ForceId;
@@ -23,11 +25,33 @@ export interface MailboxProof {
 }
 
 export interface MailboxProofs {
-  /** Sends a test message with a new code; the codes before it are no longer taken. */
+  /**
+   * Sends a test message with a new code the way that reports would go; the codes before it are no longer taken. Refuses
+   * (invalid) a mailbox that wants a gateway where there is none, and one that the mail server will not have.
+   */
   sendTest(proof: MailboxProof): Promise<void>;
   /** Trusts the mailbox. Refuses the nominator, and (invalid) a code that is not that of the newest message. */
   confirm(proof: MailboxProof & { code: string }): Promise<void>;
 }
+
+const mailerFor = (mailers: Mailers, transport: Transport): Mailer => {
+  const mailer = mailers[transport];
+  if (!mailer)
+    throw invalid(
+      'mailboxId',
+      'This mailbox is reached through a gateway, and this service has none: ask the operator',
+    );
+  return mailer;
+};
+
+const handOver = (mailer: Mailer, mail: OutgoingMail): Promise<unknown> =>
+  mailer.send(mail).catch((error: unknown) => {
+    if (!(error instanceof MailRejected)) throw error;
+    throw invalid(
+      'mailboxId',
+      'The mail server refused this address: check it with the force and nominate it again',
+    );
+  });
 
 const wrongCode = () => invalid('code', 'This is not the code of the newest test message: ask for it again');
 
@@ -36,7 +60,7 @@ export const createMailboxProofs = (deps: {
   directories: DirectoryStore;
   content: ContentStore;
   secret: () => Promise<string>;
-  mailer: Mailer;
+  mailers: Mailers;
   service: Service;
 }): MailboxProofs => {
   const { directories, service } = deps;
@@ -44,7 +68,8 @@ export const createMailboxProofs = (deps: {
 
   const mail = async ({ forceId, mailboxId }: MailboxProof, testId: string): Promise<void> => {
     const nominated = openNomination(await directories.load(forceId), mailboxId);
-    const { address } = await openMailbox(deps.content, forceId, nominated);
+    const { address, transport } = await openMailbox(deps.content, forceId, nominated);
+    const mailer = mailerFor(deps.mailers, transport);
     const raw = await buildMailboxTestMail({
       from: service.sender,
       to: address,
@@ -56,7 +81,7 @@ export const createMailboxProofs = (deps: {
       messageId: testId,
       messageDomain: service.mailDomain,
     });
-    await deps.mailer.send({ to: address, raw, tags: { purpose: 'mailbox-test' } });
+    await handOver(mailer, { to: address, raw, tags: { purpose: 'mailbox-test' } });
   };
 
   return {

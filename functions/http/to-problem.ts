@@ -45,7 +45,13 @@ const parserProblems: Readonly<Record<number, () => Problem>> = {
     }),
 };
 
-const transient = new Set(['StoreUnavailable', 'CommitConflict', 'WorkflowUnavailable']);
+const transient = new Set([
+  'StoreUnavailable',
+  'CommitConflict',
+  'WorkflowUnavailable',
+  'MailThrottled',
+  'MailUnavailable',
+]);
 
 const unavailable = (): Problem =>
   new Problem(503, {

@@ -100,7 +100,11 @@ function workflowStatements(
   ];
 }
 
-/** SES asks for `SendRawEmail` as well when the message is handed over as raw MIME through `SendEmail`. */
+/**
+ * `SendEmail` of SES version 2 with raw MIME: its refusals name `ses:SendRawEmail` (github.com/nodemailer/nodemailer/issues/1734,
+ * github.com/anymail/django-anymail/issues/384), while the service authorization reference lists the operation under
+ * `ses:SendEmail`. CDK's own EmailIdentity.grantSendEmail gives both, and so does this; nothing wider is needed.
+ */
 function mailStatements({ mail, sender }: ServiceResources): PolicyStatement[] {
   return [
     new PolicyStatement({

@@ -37,8 +37,8 @@ const casework: readonly ApiFunctionSpec[] = [
     grants: [...ledger, 'content-open', 'content-seal'],
   }),
   staffFunction('confirm-mailbox', ['POST /api/forces/{forceId}/mailbox-confirmations'], {
-    grants: [...ledger, 'content-open', 'identity-secret', 'send-mail'],
-    settings: ['SERVICE'],
+    grants: [...ledger, 'content-open', 'identity-secret', 'send-mail', 'relay-secret'],
+    settings: ['SERVICE', 'SMTP_RELAY'],
   }),
 ];
 

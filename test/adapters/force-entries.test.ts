@@ -15,11 +15,14 @@ const proofs = () =>
   createMailboxProofs({
     ...service,
     service: demonstrationService,
-    mailer: {
-      send: async ({ to, raw }) => {
-        mails.push({ to, text: Buffer.from(raw).toString('utf8') });
-        return { messageId: 'm' };
+    mailers: {
+      ses: {
+        send: async ({ to, raw }) => {
+          mails.push({ to, text: Buffer.from(raw).toString('utf8') });
+          return { messageId: 'm' };
+        },
       },
+      smtp: null,
     },
   });
 

@@ -59,9 +59,10 @@ describe('permissions of the functions', () => {
     ]);
   });
 
-  it('let one function read the password of the relay, and it is in no environment', () => {
+  it('let only what sends mail read the password of the relay, and it is in no environment', () => {
     const actions = ['secretsmanager:GetSecretValue'];
     expect(functionsThatMay(stateless, { actions, resource: 'RelaySecret' })).toEqual([
+      'confirm-mailbox',
       'send-information-report',
     ]);
     const configured = synthesize({ relay: { host: 'gateway.example.org', user: 'charity' } }).stateless;

@@ -121,7 +121,7 @@ export const everyHandler = (service: TestService) => {
       proofs: createMailboxProofs({
         ...service,
         service: demonstrationService,
-        mailer: { send: async () => ({ messageId: 'm' }) },
+        mailers: { ses: { send: async () => ({ messageId: 'm' }) }, smtp: null },
       }),
     }),
     'list-drafts': createListDraftsHandler(deps),
