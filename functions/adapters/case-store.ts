@@ -25,8 +25,8 @@ export interface Executed {
 }
 
 export interface CaseStore {
-  /** The first commit of a case; false where the case exists. */
-  begin(caseId: CaseId, received: CaseEvent): Promise<boolean>;
+  /** The first commit of a case, and what it tells. The same again changes nothing. */
+  begin(caseId: CaseId, received: CaseEvent): Promise<CaseState>;
   load(caseId: CaseId): Promise<CaseState | null>;
   commits(caseId: CaseId): Promise<readonly CaseCommit[]>;
   /** Loads, decides and appends; on a conflict loads again. Throws what `decide` refuses, and CommitConflict. */
@@ -65,19 +65,18 @@ export const createCaseStore = (deps: { ledger: LedgerStore; now: () => string }
   return {
     commits,
     load,
-    begin: (caseId, received) =>
-      deps.ledger.append(
-        chain(
-          {
-            stream: caseStream(caseId),
-            commandId: `receive-${caseId}`,
-            actor: { kind: 'reporter' },
-            at: toHour(deps.now()),
-            events: [received],
-          },
-          null,
-        ),
-      ),
+    begin: async (caseId, received) => {
+      const first = {
+        stream: caseStream(caseId),
+        commandId: `receive-${caseId}`,
+        actor: { kind: 'reporter' },
+        at: toHour(deps.now()),
+        events: [received],
+      } as const;
+      const commit = caseCommitSchema.parse(chain(first, null));
+      await deps.ledger.append(commit);
+      return evolve(null, commit);
+    },
     execute: async (command) => {
       for (let count = 0; count < tries; count += 1) {
         const executed = await attempt(command, count === 0 ? command.known : undefined);

@@ -7,6 +7,7 @@ import { parseReceipt, receiptMac } from '../domain/ids.ts';
 import type { CaseStore } from './case-store.ts';
 import type { ContentStore } from './content-store.ts';
 import type { ProjectionStore } from './projection-store.ts';
+import type { WrongReceipts } from './wrong-receipts.ts';
 
 /** What the holder of a receipt sees. */
 export interface Thread {
@@ -21,7 +22,7 @@ export interface Thread {
 }
 
 export interface FollowUpReader {
-  /** The thread of a receipt, or null: for one that is malformed just as for one that never was. */
+  /** The thread of a receipt at once, or null after a wait: for one that is malformed just as for one that never was. */
   open(receipt: string): Promise<Thread | null>;
 }
 
@@ -30,6 +31,7 @@ export interface ReaderDeps {
   readonly cases: CaseStore;
   readonly content: ContentStore;
   readonly projections: Pick<ProjectionStore, 'caseOfReceipt'>;
+  readonly wrongReceipts: WrongReceipts;
 }
 
 export const messageWordsSchema = z.object({ text: z.string() });
@@ -54,12 +56,14 @@ export const threadOf = async (state: CaseState, content: ContentStore): Promise
   };
 };
 
-/** The case of a typed receipt, or null. */
+/** The case of a typed receipt; null, slowly, where it opens nothing. */
 export const caseOfReceipt = async (deps: ReaderDeps, typed: string): Promise<CaseState | null> => {
   const receipt = parseReceipt(typed);
   const secret = await deps.secret();
   const found = receipt && (await deps.projections.caseOfReceipt(receiptMac(secret, receipt)));
-  return found ? deps.cases.load(found) : null;
+  const state = found && (await deps.cases.load(found));
+  if (!state) await deps.wrongReceipts.slowDown();
+  return state;
 };
 
 export const createFollowUpReader = (deps: ReaderDeps): FollowUpReader => ({

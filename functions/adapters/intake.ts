@@ -1,6 +1,8 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { CaseEventOf } from '../domain/case/events.ts';
 import { caseStream } from '../domain/case/evolve.ts';
+import { projectArrival } from '../domain/case/project.ts';
+import type { CaseState } from '../domain/case/state.ts';
 import { sha256Hex } from '../domain/hash.ts';
 import {
   type CaseIdentity,
@@ -15,6 +17,7 @@ import type { Report } from '../domain/report/report.ts';
 import type { CaseStore } from './case-store.ts';
 import type { ContactWriter } from './contact-store.ts';
 import type { ContentStore } from './content-store.ts';
+import type { ProjectionStore } from './projection-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { WorkflowStarter } from './workflow.ts';
 
@@ -30,7 +33,8 @@ export interface Submission {
 export interface Intake {
   /**
    * Keeps a report and answers with its reference and receipt, both the same for the same key and body. Throws before
-   * anything is kept, or not at all: a workflow that cannot be started is the sweeper's.
+   * anything is kept, or not at all: what cannot be done after that, a row to write or a workflow to start, is the
+   * sweeper's.
    */
   accept(submission: Submission): Promise<{ reference: string; receipt: string }>;
 }
@@ -40,7 +44,8 @@ interface Deps {
   readonly cases: CaseStore;
   readonly content: ContentStore;
   readonly contacts: ContactWriter;
-  readonly tokens: TokenStore;
+  readonly tokens: Pick<TokenStore, 'claimKey'>;
+  readonly projections: Pick<ProjectionStore, 'write'>;
   readonly workflow: WorkflowStarter;
   readonly onUnsettled: (errorName: string) => void;
 }
@@ -79,7 +84,7 @@ const receivedEvent = (
 
 /** Reports come in here, whatever the way. */
 export const createIntake = (deps: Deps): Intake => {
-  const keep = async (submission: Submission, identity: CaseIdentity): Promise<void> => {
+  const keep = async (submission: Submission, identity: CaseIdentity): Promise<CaseState> => {
     const { contact, ...words } = submission.report;
     const { caseId } = identity;
     const [sealed, firstCase] = await Promise.all([
@@ -92,14 +97,18 @@ export const createIntake = (deps: Deps): Intake => {
       deps.tokens.claimKey(identity.keyMac, caseId),
       contact ? deps.contacts.keep(caseId, contact) : undefined,
     ]);
-    await deps.cases.begin(caseId, receivedEvent(submission, { identity, firstCase, words: sealed }));
+    return deps.cases.begin(caseId, receivedEvent(submission, { identity, firstCase, words: sealed }));
   };
 
-  const start = async (identity: CaseIdentity): Promise<void> => {
-    try {
-      await deps.workflow.start(identity.caseId, 1);
-    } catch (error) {
-      deps.onUnsettled(error instanceof Error ? error.name : 'unknown');
+  /** The receipt opens its thread from now on, and the workflow begins, each whatever becomes of the other. */
+  const follow = async (state: CaseState): Promise<void> => {
+    const done = await Promise.allSettled([
+      deps.projections.write(projectArrival(state), []),
+      deps.workflow.start(state.caseId, 1),
+    ]);
+    for (const one of done) {
+      if (one.status === 'rejected')
+        deps.onUnsettled(one.reason instanceof Error ? one.reason.name : 'unknown');
     }
   };
 
@@ -111,8 +120,7 @@ export const createIntake = (deps: Deps): Intake => {
         key: submission.idempotencyKey,
         bodyDigest,
       });
-      await keep(submission, identity);
-      await start(identity);
+      await follow(await keep(submission, identity));
       return { reference: identity.reference, receipt: formatReceipt(identity.receipt) };
     },
   };

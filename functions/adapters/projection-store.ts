@@ -48,7 +48,7 @@ export interface RowPage {
 }
 
 export interface ProjectionStore {
-  /** The version of the case row: 0 where there is none. */
+  /** The version of the case row: 0 where there is none, or only that of its arrival. */
   versionOf(caseId: CaseId): Promise<number>;
   /** Writes rows unless newer ones are there: the tasks' first, the case's last. */
   write(caseRow: CaseRow, taskRows: readonly TaskRow[]): Promise<void>;

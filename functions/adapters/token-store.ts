@@ -14,6 +14,8 @@ const waitSchema = z.object({ id: z.string(), due: z.string(), token: z.string()
 /** An open task's exact due time, and the token of the execution that waits for it (null where none does). */
 export type Wait = Omit<z.infer<typeof waitSchema>, 'id'>;
 
+const countSchema = z.object({ count: z.number() });
+
 const codeSchema = z.object({ caseId: caseIdSchema, reportId: reportIdSchema });
 /** What a force's code leads to. */
 export type CodeTarget = z.infer<typeof codeSchema>;
@@ -31,6 +33,8 @@ export interface TokenStore {
   code(hash: string): Promise<CodeTarget | null>;
   /** The case that first came with this idempotency key: this one where the key is new. */
   claimKey(keyMac: string, caseId: CaseId): Promise<CaseId>;
+  /** Counts one more under this name, and says how many that makes. Forgotten at `expiresAt` (seconds since 1970). */
+  countUp(name: string, expiresAt: number): Promise<number>;
 }
 
 const batchLimit = 100;
@@ -108,6 +112,21 @@ export const createTokenStore = (deps: { client: DynamoDBDocumentClient; table: 
         ),
       );
       return isFirst ? caseId : codeSchema.pick({ caseId: true }).parse(await get(id)).caseId;
+    },
+    countUp: async (name, expiresAt) => {
+      const { Attributes: counted } = await storeCall('tokens.count', () =>
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: { id: name },
+            UpdateExpression: 'SET expiresAt = :expiresAt ADD #count :one',
+            ExpressionAttributeNames: { '#count': 'count' },
+            ExpressionAttributeValues: { ':expiresAt': expiresAt, ':one': 1 },
+            ReturnValues: 'UPDATED_NEW',
+          }),
+        ),
+      );
+      return countSchema.parse(counted).count;
     },
   };
 };

@@ -1,7 +1,7 @@
 import { createIntake, type Intake } from '../adapters/intake.ts';
 import { onUnsettled } from './on-unsettled.ts';
 import { identitySecret } from './secret.ts';
-import { makeCases, makeContacts, makeContent, makeTokens } from './stores.ts';
+import { makeCases, makeContacts, makeContent, makeProjections, makeTokens } from './stores.ts';
 import { makeStarter } from './workflow.ts';
 
 export const makeIntake = (): Intake =>
@@ -11,6 +11,7 @@ export const makeIntake = (): Intake =>
     content: makeContent(),
     contacts: makeContacts(),
     tokens: makeTokens(),
+    projections: makeProjections(),
     workflow: makeStarter(),
     onUnsettled,
   });

@@ -35,6 +35,20 @@ export function unaccounted(functions: Functions): IMetric {
   });
 }
 
+/** How many receipts opened nothing, wherever one can be typed. */
+export function wrongReceipts(functions: Functions): IMetric {
+  const names = ['open-follow-up', 'add-message', 'submit-follow-up'];
+  const counts = names.map((name, index) => [
+    `wrong${index}`,
+    counted(functions, {
+      name,
+      event: 'unknown-receipt',
+      metricName: `${pascalCase(name)}WrongReceipts`,
+    }),
+  ]);
+  return addedUp(Object.fromEntries(counts));
+}
+
 /** How often these functions crashed, or answered an error of ours: Lambda counts only the former. */
 export function failuresOf(functions: Functions, names: readonly string[]): MathExpression {
   const answered = names.map((name, index) => [
@@ -46,7 +60,11 @@ export function failuresOf(functions: Functions, names: readonly string[]): Math
       value: '1',
     }),
   ]);
-  const usingMetrics = { crashed: sumOf(functions, names, 'Errors'), ...Object.fromEntries(answered) };
+  return addedUp({ crashed: sumOf(functions, names, 'Errors'), ...Object.fromEntries(answered) });
+}
+
+/** The sum of metrics of which some may be silent. */
+function addedUp(usingMetrics: Record<string, IMetric>): MathExpression {
   const expression = Object.keys(usingMetrics)
     .map((metric) => `FILL(${metric}, 0)`)
     .join(' + ');

@@ -4,7 +4,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { AlarmSpec } from './alarms.ts';
 import type { Functions } from './functions.ts';
 import { jobAlarms } from './job-alarms.ts';
-import { failuresOf, period, sumOf } from './metrics.ts';
+import { failuresOf, period, sumOf, wrongReceipts } from './metrics.ts';
 
 export interface Watched {
   readonly functions: Functions;
@@ -39,6 +39,13 @@ function intakeAlarms({ functions, httpApi }: Watched): AlarmSpec[] {
       runbook: 'server-errors',
       metric: httpApi.metricServerError({ period, statistic: 'Sum' }),
       threshold: 5,
+    },
+    {
+      id: 'WrongReceipts',
+      impact: 'Somebody may be guessing at receipts; reporters with a right one are answered as ever.',
+      runbook: 'wrong-receipts',
+      metric: wrongReceipts(functions),
+      threshold: 100,
     },
   ];
 }

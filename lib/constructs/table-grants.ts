@@ -53,6 +53,7 @@ export const tableGrants: readonly TableGrant[] = [
   write('tokens-waits', 'tokens', ['BatchGetItem', 'DeleteItem', 'GetItem', 'UpdateItem']),
   write('tokens-keep', 'tokens', ['GetItem', 'PutItem']),
   read('tokens-code', 'tokens', ['GetItem']),
+  write('tokens-count', 'tokens', ['UpdateItem']),
   write('drafts-keep', 'drafts', ['GetItem', 'PutItem']),
   read('drafts-list', 'drafts', ['Query'], ['by-handler', 'by-state']),
 ];

@@ -15,6 +15,7 @@ export type Grant =
   | 'tokens-waits'
   | 'tokens-keep'
   | 'tokens-code'
+  | 'tokens-count'
   | 'drafts-keep'
   | 'drafts-list'
   | 'identity-secret'
@@ -44,15 +45,17 @@ export const intake: readonly Grant[] = [
   'content-seal',
   'contacts-keep',
   'tokens-keep',
+  'projections-write',
   'identity-secret',
   'start-workflow',
 ];
 
-/** A thread, found by its receipt. */
+/** A thread, found by its receipt; a wrong receipt is counted. */
 export const thread: readonly Grant[] = [
   'ledger-read',
   'content-open',
   'projections-by-receipt',
+  'tokens-count',
   'identity-secret',
 ];
 

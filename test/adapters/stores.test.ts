@@ -213,6 +213,14 @@ describe('tokens in their table', () => {
     expect(kept.Item?.expiresAt).toBe(1_800_000_000);
   });
 
+  it('are counted by name, however many at once, until the count expires by itself', async () => {
+    const many = await Promise.all(Array.from({ length: 20 }, () => tokens().countUp('a#1', 1_800_000_000)));
+    expect([...many].sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(await tokens().countUp('a#2', 1_800_000_000)).toBe(1);
+    const kept = await tables.client.send(new GetCommand({ TableName: 'Tokens', Key: { id: 'a#1' } }));
+    expect(kept.Item).toEqual({ id: 'a#1', count: 20, expiresAt: 1_800_000_000 });
+  });
+
   it('give a key to the case that came first with it, however many come at once', async () => {
     const cases = ['1', '2', '3', '4', '5'].map((digit) => caseIdSchema.parse(digit.repeat(26)));
     const claimed = await Promise.all(cases.map((caseId) => tokens().claimKey('key', caseId)));

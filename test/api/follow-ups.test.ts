@@ -64,6 +64,26 @@ describe('a receipt', () => {
     expect(JSON.stringify(answers)).not.toContain('zq');
   });
 
+  it('that is right is answered without a wait, however many wrong ones came before', async () => {
+    for (let count = 0; count < 120; count += 1) await open('zq');
+    const { waited } = busy.service;
+    expect([waited[0], waited[50], Math.max(...waited), waited.at(-1)]).toEqual([1_000, 6_000, 8_000, 300]);
+    const before = waited.length;
+    expect((await open(busy.receipt)).status).toBe(200);
+    expect((await add('It was on a Tuesday.')).status).toBe(201);
+    expect(waited).toHaveLength(before);
+  });
+
+  it('that is wrong is counted by the minute alone: nothing of it, and nothing of who sent it', async () => {
+    await open('zq');
+    await add('It was on a Tuesday.', { receipt: another(busy.receipt) });
+    const begun = Math.floor(Date.parse(busy.service.now()) / 60_000) * 60;
+    expect([...busy.service.tokens.counts]).toEqual([[`wrong-receipts#${begun}`, 2]]);
+    busy.service.advance(60_000);
+    await open('zq');
+    expect(busy.service.waited).toEqual([1_000, 1_100, 1_000]);
+  });
+
   it('that is unknown adds nothing, in the same words', async () => {
     const before = JSON.stringify([...busy.service.ledger.streams, ...busy.service.content.items]);
     const answers = await Promise.all(

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSubmitReportHandler } from '../../functions/api/submit-report/handler.ts';
+import { caseIdSchema } from '../../functions/domain/ids.ts';
 import { aContact } from '../support/builders.ts';
+import { aJourney } from '../support/journey.ts';
 import { aKey, anEvent, aService, call, type TestService } from '../support/service.ts';
 
 const body = { narrative: 'PC Thornwick took an envelope of cash from the yard on 3 March 2026.' };
@@ -49,6 +51,36 @@ describe('POST /api/reports', () => {
     expect((await submit({ body, headers: withKey() })).status).toBe(201);
     expect(service.ledger.streams.size).toBe(1);
     expect(service.unsettled).toEqual(['WorkflowUnavailable']);
+  });
+
+  it('gives a receipt that opens its thread at once, the workflow up or down', async () => {
+    service.workflow.setOutage(true);
+    const { body: kept } = await submit({ body, headers: withKey() });
+    expect(await service.followUp.open(kept.receipt)).toEqual({
+      reference: kept.reference,
+      status: 'received',
+      signposts: [],
+      messages: [],
+    });
+  });
+
+  it('answers 201 while the rows cannot be written, and starts the workflow all the same', async () => {
+    service.projections.setOutage(true);
+    expect((await submit({ body, headers: withKey() })).status).toBe(201);
+    expect(service.workflow.started).toHaveLength(1);
+    expect(service.unsettled).toEqual(['StoreUnavailable']);
+  });
+
+  it('never sets back the row of a case that was worked on since', async () => {
+    await submit({ body, headers: withKey() });
+    const caseId = caseIdSchema.parse([...service.ledger.streams.keys()][0]?.slice('case#'.length));
+    const journey = aJourney(service);
+    await journey.assess(caseId);
+    await journey.open(caseId, { kind: 'triage' });
+    const rows = [...service.projections.rows.values()];
+    await submit({ body, headers: withKey() });
+    expect([...service.projections.rows.values()]).toEqual(rows);
+    expect(await service.projections.versionOf(caseId)).toBe(3);
   });
 
   it('answers 503 while the ledger is down, and keeps no commit', async () => {

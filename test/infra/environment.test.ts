@@ -51,6 +51,7 @@ describe('the environment of a function', () => {
         'CONTENT_TABLE',
         'IDENTITY_SECRET_ARN',
         'LEDGER_TABLE',
+        'PROJECTIONS_TABLE',
         'STATE_MACHINE_ARN',
         'TOKENS_TABLE',
       ],

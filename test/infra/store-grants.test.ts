@@ -91,6 +91,7 @@ describe('the grants on a table allow what its store sends, and no more', () => 
     for (const index of pages) await store.page({ index, value: 'v', limit: 1 });
     await callAll(store, {
       page: [{ index: 'by-queue', value: 'v', limit: 1 }],
+      count: [{ index: 'by-queue', value: 'v' }, 1],
       versionOf: ['case'],
       write: [{ version: 1 }, [{ version: 1 }]],
       summaries: [['case']],
@@ -128,6 +129,7 @@ describe('the grants on a table allow what its store sends, and no more', () => 
       putCode: ['hash', {}, 1],
       code: ['hash'],
       claimKey: ['mac', 'case'],
+      countUp: ['name', 1],
     });
     expect([...sent].sort()).toEqual(granted('tokens'));
   });

@@ -125,6 +125,7 @@ export const fakeTokens = () => {
   const codes = new Map<string, CodeTarget>();
   const keys = new Map<string, CaseId>();
   const store: TokenStore = {
+  const counts = new Map<string, number>();
     putWait: async (taskId, wait) => {
       waits.set(taskId, { token: wait.token, due: waits.get(taskId)?.due ?? wait.due });
     },
@@ -144,7 +145,11 @@ export const fakeTokens = () => {
       return first;
     },
   };
-  return { ...store, waits, codes };
+    countUp: async (name) => {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      return counts.get(name) ?? 0;
+    },
+  return { ...store, waits, codes, counts };
 };
 
 export const fakeProjections = () => {

@@ -11,6 +11,7 @@ import { createForceEntries } from '../../functions/adapters/force-entries.ts';
 import { createIntake } from '../../functions/adapters/intake.ts';
 import { createReadLog } from '../../functions/adapters/read-log.ts';
 import { createWriteUps } from '../../functions/adapters/write-ups.ts';
+import { createWrongReceipts } from '../../functions/adapters/wrong-receipts.ts';
 import { dueAt } from '../../functions/domain/clocks/due.ts';
 import {
   fakeContacts,
@@ -55,6 +56,15 @@ export const aService = () => {
     dueOf: (task, state) => dueAt({ kind: task.kind, urgency: state.urgency, openedAt: now() }),
   });
   const directories = createDirectoryStore({ ledger, now });
+  /** How long each wrong receipt had to wait, in milliseconds: nobody waits in tests. */
+  const waited: number[] = [];
+  const wrongReceipts = createWrongReceipts({
+    tokens,
+    now: () => time,
+    sleep: async (milliseconds) => waited.push(milliseconds),
+    onWrong: () => undefined,
+    onUnsettled,
+  });
   return {
     ledger,
     content,
@@ -76,8 +86,9 @@ export const aService = () => {
     advance: (milliseconds: number) => {
       time += milliseconds;
     },
-    intake: createIntake({ secret, cases, content, contacts, tokens, workflow, onUnsettled }),
-    followUp: createFollowUp({ secret, cases, content, projections, desk }),
+    intake: createIntake({ secret, cases, content, contacts, tokens, projections, workflow, onUnsettled }),
+    followUp: createFollowUp({ secret, cases, content, projections, wrongReceipts, desk }),
+    waited,
     acknowledgements: createAcknowledgements({ desk, content, tokens, newId }),
     directory: createForceDirectory({ ledger, content, now }),
     directories,

@@ -14,8 +14,6 @@ export interface SubmitFollowUpDeps {
   readonly followUp: FollowUp;
   /** 128 random bits as 32 hexadecimal digits. */
   readonly newKey: () => string;
-  /** Counts a receipt that opened nothing, without an address, and waits before it is answered. */
-  readonly slowDown: () => Promise<void>;
 }
 
 interface Posted {
@@ -23,8 +21,7 @@ interface Posted {
   readonly values: FormValues;
 }
 
-const unknownReceipt = async (deps: SubmitFollowUpDeps, { context, values }: Posted): Promise<Page> => {
-  await deps.slowDown();
+const unknownReceipt = ({ context, values }: Posted): Page => {
   const errors: FieldError[] = [{ field: 'receipt', code: 'receipt-unknown' }];
   return { status: 422, document: FollowUpPage({ context, values, errors }) };
 };
@@ -57,7 +54,7 @@ const textError = (text: string): FieldError | undefined => {
 
 const open = async (deps: SubmitFollowUpDeps, posted: Posted, error?: FieldError): Promise<Page> => {
   const thread = await deps.followUp.open(firstOf(posted.values, 'receipt'));
-  if (thread === null) return unknownReceipt(deps, posted);
+  if (thread === null) return unknownReceipt(posted);
   return threadPage(deps, posted, { thread, ...(error ? { error } : {}) });
 };
 
@@ -71,10 +68,10 @@ const add = async (deps: SubmitFollowUpDeps, posted: Posted): Promise<Page> => {
     text,
     messageKey,
   });
-  return thread === null ? unknownReceipt(deps, posted) : threadPage(deps, posted, { thread, sent: true });
+  return thread === null ? unknownReceipt(posted) : threadPage(deps, posted, { thread, sent: true });
 };
 
-/** Opens a thread with a receipt, or adds to it. A receipt that opens nothing gets one slow answer, whatever the reason. */
+/** Opens a thread with a receipt, or adds to it. A receipt that opens nothing gets one answer, whatever the reason. */
 export const createSubmitFollowUpHandler = (deps: SubmitFollowUpDeps) =>
   createPageHandler(deps.service, async ({ values }, context) =>
     firstOf(values, 'action') === 'add-message' || firstOf(values, 'text') !== ''

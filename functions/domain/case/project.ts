@@ -94,6 +94,15 @@ export const projectCase = (state: CaseState, dueTimes: DueTimes): CaseRow => {
   };
 };
 
+/**
+ * The row of a report that has just come, by which its receipt is found. Version 0: nothing that follows from its first
+ * commit is known to be done, so the sweeper still looks after it.
+ */
+export const projectArrival = (state: CaseState): CaseRow => ({
+  ...projectCase(state, new Map()),
+  version: 0,
+});
+
 const projectTask = (state: CaseState, task: Task, dueTimes: DueTimes): TaskRow => {
   const key = { id: state.caseId, row: `task#${task.taskId}`, version: task.touched } as const;
   if (!isOpen(task)) return key;

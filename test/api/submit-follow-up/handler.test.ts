@@ -82,7 +82,7 @@ describe('coming back with a receipt', () => {
     expect((await site.followUp.open(receipt))?.messages).toEqual([]);
   });
 
-  it('answers every receipt that opens nothing alike, slowly, counting it and locking nobody out', async () => {
+  it('answers every receipt that opens nothing alike, and locks nobody out', async () => {
     const { site, receipt } = await reported();
     const wrong = [
       '',
@@ -95,7 +95,6 @@ describe('coming back with a receipt', () => {
     const bodies = pages.map(({ body = '' }) => body.replace(/(name="receipt"[^>]*?) value="[^"]*"/, '$1'));
     expect(new Set(bodies).size).toBe(1);
     expect(pages.map(({ statusCode }) => statusCode)).toEqual([422, 422, 422, 422]);
-    expect(site.wrongReceipts.count).toBe(4);
     expect((await postForm(site, '/follow-up', { receipt })).statusCode).toBe(200);
   });
 });

@@ -21,21 +21,17 @@ export const createSite = () => {
     now: () => clock.now,
     newKey: () => randomBytes(16).toString('hex'),
   };
-  const wrongReceipts = { count: 0 };
-  const slowDown = async (): Promise<void> => {
-    wrongReceipts.count += 1;
-  };
   const showPage = createShowPageHandler(deps);
   const post = {
     report: createSubmitFormHandler({ ...deps, intake: storing.intake }),
-    'follow-up': createSubmitFollowUpHandler({ ...deps, followUp: storing.followUp, slowDown }),
+    'follow-up': createSubmitFollowUpHandler({ ...deps, followUp: storing.followUp }),
     acknowledge: createSubmitAcknowledgementHandler({ service: deps.service, acknowledgements }),
     'check-a-report': createSubmitReportCheckHandler({
       service: deps.service,
       reportChecks: createStoringReportChecks(sentPdf),
     }),
   };
-  return { ...storing, acknowledgements, clock, wrongReceipts, showPage, post };
+  return { ...storing, acknowledgements, clock, showPage, post };
 };
 
 export type Site = ReturnType<typeof createSite>;
