@@ -34,10 +34,13 @@ const pageKeySchema = z.object({
 const rowKeySchema = z.object({ id: caseIdSchema, row: z.string(), due: z.string() });
 
 /** Which rows: one index, one value of its key, and for what is overdue the time it was due before. */
-export interface RowQuery {
+export interface RowSelection {
   readonly index: 'by-queue' | 'by-listing' | 'by-assignee';
   readonly value: string;
   readonly dueBefore?: string;
+}
+
+export interface RowQuery extends RowSelection {
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -53,6 +56,8 @@ export interface ProjectionStore {
   /** Writes rows unless newer ones are there: the tasks' first, the case's last. */
   write(caseRow: CaseRow, taskRows: readonly TaskRow[]): Promise<void>;
   page(query: RowQuery): Promise<RowPage>;
+  /** How many rows there are; no more than `limit` are read or counted. */
+  count(selection: RowSelection, limit: number): Promise<number>;
   summaries(caseIds: readonly CaseId[]): Promise<readonly CaseSummary[]>;
   caseOfReceipt(receiptMac: string): Promise<CaseId | null>;
 }
@@ -74,6 +79,13 @@ export const decodeCursor = (cursor: string): Record<string, unknown> | undefine
 /** Whether a cursor is one of these rows: the table refuses the cursor of another queue as a fault of ours. */
 export const isCursorOf = ({ index, value }: Pick<RowQuery, 'index' | 'value'>, cursor: string): boolean =>
   decodeCursor(cursor)?.[keyOfIndex[index]] === value;
+
+const conditionOf = ({ index, value, dueBefore }: RowSelection) => ({
+  IndexName: index,
+  KeyConditionExpression: dueBefore ? '#key = :value AND due < :before' : '#key = :value',
+  ExpressionAttributeNames: { '#key': keyOfIndex[index] },
+  ExpressionAttributeValues: { ':value': value, ...(dueBefore ? { ':before': dueBefore } : {}) },
+});
 
 /** Projections in DynamoDB: key `id` and `row`. */
 export const createProjectionStore = (deps: {
@@ -115,18 +127,11 @@ export const createProjectionStore = (deps: {
     },
 
     page: async (query) => {
-      const key = keyOfIndex[query.index];
       const page = await storeCall('projections.query', () =>
         client.send(
           new QueryCommand({
             TableName: table,
-            IndexName: query.index,
-            KeyConditionExpression: query.dueBefore ? '#key = :value AND due < :before' : '#key = :value',
-            ExpressionAttributeNames: { '#key': key },
-            ExpressionAttributeValues: {
-              ':value': query.value,
-              ...(query.dueBefore ? { ':before': query.dueBefore } : {}),
-            },
+            ...conditionOf(query),
             Limit: query.limit,
             ...(query.cursor ? { ExclusiveStartKey: decodeCursor(query.cursor) } : {}),
           }),
@@ -136,6 +141,15 @@ export const createProjectionStore = (deps: {
         rows: z.array(rowKeySchema).parse(page.Items ?? []),
         cursor: encodeCursor(page.LastEvaluatedKey),
       };
+    },
+
+    count: async (selection, limit) => {
+      const { Count: count = 0 } = await storeCall('projections.count', () =>
+        client.send(
+          new QueryCommand({ TableName: table, ...conditionOf(selection), Select: 'COUNT', Limit: limit }),
+        ),
+      );
+      return count;
     },
 
     summaries: async (caseIds) => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createListCasesHandler } from '../../functions/api/list-cases/handler.ts';
+import { queues } from '../../functions/domain/case/task-kinds.ts';
 import type { CaseId } from '../../functions/domain/ids.ts';
 import { aReport } from '../support/builders.ts';
 import { aJourney } from '../support/journey.ts';
@@ -49,6 +50,7 @@ describe('GET /api/cases', () => {
     const { status, body } = await list({ queue: 'triage' });
     expect(status).toBe(200);
     expect(body).toEqual({
+      counts: expect.objectContaining({ triage: 1, all: 1 }),
       cases: [
         expect.objectContaining({
           caseId,
@@ -63,6 +65,26 @@ describe('GET /api/cases', () => {
       ],
     });
     expect(JSON.stringify(body)).not.toMatch(/Thornwick|envelope|receiptMac/);
+  });
+
+  it('counts every queue on its first page: exactly to a hundred, then no further', async () => {
+    const taken = await atTriage();
+    await assign(taken, 'analyst-1');
+    for (let more = 0; more < 99; more += 1) await atTriage();
+    const { counts } = (await list({ queue: 'urgent' })).body;
+    expect(Object.keys(counts)).toEqual(queues);
+    expect(counts).toMatchObject({ urgent: 0, triage: 100, mine: 1, overdue: 0, all: 100 });
+    expect((await list({ queue: 'urgent' }, 'somebody-else')).body.counts.mine).toBe(0);
+    await atTriage();
+    const { body } = await list({ queue: 'all' });
+    expect(body.counts).toMatchObject({ triage: '100+', mine: 1, all: '100+' });
+    expect((await list({ queue: 'all', cursor: body.cursor })).body).not.toHaveProperty('counts');
+  });
+
+  it('counts as overdue what was due before now', async () => {
+    await atTriage();
+    service.advance(2 * day);
+    expect((await list()).body.counts.overdue).toBe(1);
   });
 
   it('puts what is due first at the top', async () => {

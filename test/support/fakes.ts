@@ -8,6 +8,7 @@ import {
   caseSummarySchema,
   decodeCursor,
   type ProjectionStore,
+  type RowSelection,
 } from '../../functions/adapters/projection-store.ts';
 import type { CodeTarget, TokenStore, Wait } from '../../functions/adapters/token-store.ts';
 import type { WorkflowAnswerer, WorkflowStarter } from '../../functions/adapters/workflow.ts';
@@ -124,8 +125,8 @@ export const fakeTokens = () => {
   const waits = new Map<string, Wait>();
   const codes = new Map<string, CodeTarget>();
   const keys = new Map<string, CaseId>();
-  const store: TokenStore = {
   const counts = new Map<string, number>();
+  const store: TokenStore = {
     putWait: async (taskId, wait) => {
       waits.set(taskId, { token: wait.token, due: waits.get(taskId)?.due ?? wait.due });
     },
@@ -144,11 +145,11 @@ export const fakeTokens = () => {
       keys.set(keyMac, first);
       return first;
     },
-  };
     countUp: async (name) => {
       counts.set(name, (counts.get(name) ?? 0) + 1);
       return counts.get(name) ?? 0;
     },
+  };
   return { ...store, waits, codes, counts };
 };
 
@@ -160,17 +161,21 @@ export const fakeProjections = () => {
     if ((rows.get(key)?.version ?? 0) <= row.version) rows.set(key, row);
   };
   const keyOf = { 'by-queue': 'queue', 'by-listing': 'listing', 'by-assignee': 'assignee' } as const;
+  const select = ({ index, value, dueBefore }: RowSelection) =>
+    [...rows.values()]
+      .map((row): Record<string, unknown> => ({ ...row }))
+      .filter((row) => row[keyOf[index]] === value && String(row.due) < (dueBefore ?? '~'))
+      .sort((a, b) => String(a.due).localeCompare(String(b.due)));
   const store: ProjectionStore = {
+    count: async (selection, limit) => Math.min(select(selection).length, limit),
     versionOf: async (caseId) => rows.get(`${caseId}/case`)?.version ?? 0,
     write: async (caseRow, taskRows) => {
       if (outage) throw new StoreUnavailable('projections.put', 'outage');
       for (const row of [...taskRows, caseRow]) put(row);
     },
-    page: async ({ index, value, dueBefore, limit, cursor }) => {
-      const found = [...rows.values()]
-        .map((row): Record<string, unknown> => ({ ...row }))
-        .filter((row) => row[keyOf[index]] === value && String(row.due) < (dueBefore ?? '~'))
-        .sort((a, b) => String(a.due).localeCompare(String(b.due)));
+    page: async ({ limit, cursor, ...selection }) => {
+      const { index, value } = selection;
+      const found = select(selection);
       const after = cursor ? decodeCursor(cursor) : undefined;
       const start = after ? found.findIndex((row) => row.id === after.id && row.row === after.row) + 1 : 0;
       const page = found.slice(start, start + limit);

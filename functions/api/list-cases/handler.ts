@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaseSummary, ProjectionStore, RowQuery } from '../../adapters/projection-store.ts';
+import type { CaseSummary, ProjectionStore, RowSelection } from '../../adapters/projection-store.ts';
 import { isCursorOf } from '../../adapters/projection-store.ts';
 import { type Queue, queues } from '../../domain/case/task-kinds.ts';
 import { invalid } from '../../domain/refusal.ts';
@@ -14,13 +14,28 @@ const querySchema = z.object({
   cursor: z.string().max(2_048).optional(),
 });
 
-type Selection = Pick<RowQuery, 'index' | 'value' | 'dueBefore'>;
+/** Counted no further: beyond it, that there is more is all a person needs to know. */
+const countedTo = 100;
 
-const special: Partial<Readonly<Record<Queue, (staff: Staff, now: string) => Selection>>> = {
+const special: Partial<Readonly<Record<Queue, (staff: Staff, now: string) => RowSelection>>> = {
   all: () => ({ index: 'by-listing', value: 'all' }),
   mine: (staff) => ({ index: 'by-assignee', value: staff.id }),
   overdue: (_staff, now) => ({ index: 'by-listing', value: 'open', dueBefore: now }),
 };
+
+const selectionOf = (queue: Queue, staff: Staff, now: string): RowSelection =>
+  special[queue]?.(staff, now) ?? { index: 'by-queue', value: queue };
+
+/** What waits in each queue: exact to 100, `100+` beyond. Each costs one bounded read of an index. */
+const countQueues = async (projections: ProjectionStore, staff: Staff, now: string) =>
+  Object.fromEntries(
+    await Promise.all(
+      queues.map(async (queue) => {
+        const count = await projections.count(selectionOf(queue, staff, now), countedTo + 1);
+        return [queue, count > countedTo ? `${countedTo}+` : count];
+      }),
+    ),
+  );
 
 const view = (row: CaseSummary) => ({
   caseId: row.id,
@@ -37,21 +52,25 @@ const view = (row: CaseSummary) => ({
   tasks: row.openTasks,
 });
 
-/** GET /api/cases?queue=&cursor=: a page of a queue, earliest due first, read from an index. */
+/** GET /api/cases?queue=&cursor=: a page of a queue, earliest due first, read from an index; the first page counts every queue. */
 export const createListCasesHandler = (deps: { projections: ProjectionStore; now: () => string }) =>
   createApiHandler({
     roles: ['analyst', 'supervisor'],
     handle: async ({ query, staff }) => {
       const { queue, cursor } = parseQuery(querySchema, query);
-      const selection = special[queue]?.(staff, deps.now()) ?? { index: 'by-queue' as const, value: queue };
+      const now = deps.now();
+      const selection = selectionOf(queue, staff, now);
       if (cursor && !isCursorOf(selection, cursor))
         throw invalid('cursor', 'Use the cursor of the page before, of the same queue');
-      const page = await deps.projections.page({
-        ...selection,
-        limit: pageSize,
-        ...(cursor ? { cursor } : {}),
-      });
+      const [page, counts] = await Promise.all([
+        deps.projections.page({ ...selection, limit: pageSize, ...(cursor ? { cursor } : {}) }),
+        cursor ? null : countQueues(deps.projections, staff, now),
+      ]);
       const cases = await deps.projections.summaries(page.rows.map((row) => row.id));
-      return json(200, { cases: cases.map(view), ...(page.cursor ? { cursor: page.cursor } : {}) });
+      return json(200, {
+        cases: cases.map(view),
+        ...(page.cursor ? { cursor: page.cursor } : {}),
+        ...(counts ? { counts } : {}),
+      });
     },
   });

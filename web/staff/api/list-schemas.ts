@@ -19,11 +19,11 @@ const caseRowSchema = z.object({
 /** One case in a queue. */
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
-/** A page of a queue. `counts` is how many cases stand in each queue, where the server tells. */
+/** A page of a queue. `counts`, with the first page, is how many wait in each queue: a number, or `100+`. */
 export const caseListSchema = z.object({
   cases: z.array(caseRowSchema),
   cursor: text,
-  counts: z.record(z.string(), z.number()).optional(),
+  counts: z.record(z.string(), z.union([z.number(), z.string()])).default({}),
 });
 export type CaseList = z.infer<typeof caseListSchema>;
 

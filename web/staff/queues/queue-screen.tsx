@@ -11,7 +11,6 @@ import { Button } from '../components/small.tsx';
 import { queueLabels } from '../words/labels.ts';
 import { CaseTable, taskOfRow } from './case-table.tsx';
 import { QueueTabs } from './queue-tabs.tsx';
-import { useCounts } from './use-counts.ts';
 import { type QueueShown, useQueue } from './use-queue.ts';
 
 const focusRow = (cases: readonly CaseRow[], step: 1 | -1): void => {
@@ -43,7 +42,6 @@ const useTitle = (queue: Queue, waiting: number): void => {
 export const QueueScreen = ({ queue }: { queue: Queue }) => {
   const { api, staff } = useDesk();
   const shown = useQueue(queue);
-  const counts = useCounts();
   const [refused, setRefused] = useState<Problem | null>(null);
   useTitle(queue, shown.cases.length);
 
@@ -69,7 +67,7 @@ export const QueueScreen = ({ queue }: { queue: Queue }) => {
 
   return (
     <>
-      <QueueTabs current={queue} counts={counts} />
+      <QueueTabs current={queue} counts={shown.counts} />
       <h1 class="govuk-heading-l">{queueLabels[queue]}</h1>
       <p role="status" class="announcement">
         {announcement(shown, queue)}

@@ -7,6 +7,8 @@ import { useDesk } from '../app/desk.ts';
 
 export type QueueShown = {
   cases: readonly CaseRow[];
+  /** How many wait in each queue, as last read; those of another queue's page until this one's is there. */
+  counts: CaseList['counts'];
   loaded: boolean;
   problem: Problem | null;
   /** Cases that were not there when the queue was read before, for the announcement. */
@@ -79,6 +81,7 @@ export const useQueue = (queue: Queue): QueueShown => {
     cases: unique(current?.pages.flatMap((page) => page.cases) ?? []),
     loaded: current !== null,
     problem,
+    counts: held?.pages[0]?.counts ?? {},
     fresh: current?.fresh ?? 0,
     hasMore: cursor !== null,
     more: () => void more(),
