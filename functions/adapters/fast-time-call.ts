@@ -1,5 +1,6 @@
 import { type CaseState, openTasks, tasksOf } from '../domain/case/state.ts';
-import { contactToRing, isInHours, nationOf } from '../domain/clocks/roster.ts';
+import { contactsAt, contactToRing, type Hours, hoursAt, nationOf } from '../domain/clocks/roster.ts';
+import type { Nation } from '../domain/clocks/working-day.ts';
 import { type ForceId, forceById } from '../domain/force/forces.ts';
 import type { EntryView, ForceEntries } from './force-entries.ts';
 
@@ -9,11 +10,19 @@ type Contact = NonNullable<EntryView['fastTime']>['inHours'][number];
 export interface CallToMake {
   readonly taskId: string;
   readonly forceId: ForceId;
-  readonly isInHours: boolean;
+  /** The moment this was worked out for, ISO 8601 in UTC. */
+  readonly at: string;
+  /** Into which hours the moment falls, by UK local time and the bank holidays of `nation`. */
+  readonly hours: Hours;
+  readonly nation: Nation;
   /** Calls that nobody took so far. */
   readonly unanswered: number;
-  /** Null where the force named nobody for this hour. */
+  /** All that the force named for this hour, in the order to try. */
+  readonly contacts: readonly Contact[];
+  /** Whose turn it is; null where the force named nobody for this hour. */
   readonly ring: Contact | null;
+  /** Whose turn it is where that one does not answer either: the first again after the last. */
+  readonly next: Contact | null;
 }
 
 /** The force that the newest confirmation chose. */
@@ -33,11 +42,17 @@ export const callToMake = async (
   const at = deps.now();
   const nation = nationOf(forceById(forceId));
   const unanswered = call.tries.length;
+  const turn = (tries: number) =>
+    fastTime && contactToRing(fastTime, { at, nation, unanswered: unanswered + tries });
   return {
     taskId: call.taskId,
     forceId,
-    isInHours: isInHours(at, nation),
+    at,
+    hours: hoursAt(at, nation),
+    nation,
     unanswered,
-    ring: fastTime && contactToRing(fastTime, { at, nation, unanswered }),
+    contacts: fastTime ? contactsAt(fastTime, at, nation) : [],
+    ring: turn(0),
+    next: turn(1),
   };
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { signpostSchema } from '../domain/assessment/assessment.ts';
 import { type AnswerCodes, reasonCodeSchema } from '../domain/case/events.ts';
-import { decisions } from '../domain/case/task-kinds.ts';
+import { type Decision, decisions } from '../domain/case/task-kinds.ts';
 import { forceIdSchema } from '../domain/force/forces.ts';
 import { caseIdSchema, recipientIdSchema, reportIdSchema } from '../domain/ids.ts';
 import { categorySchema } from '../domain/report/report.ts';
@@ -17,8 +17,7 @@ export const reasonShape = {
   reason: words.optional(),
 };
 
-/** The body that answers a task: `decision`, and what that decision needs. */
-export const answerBodySchema = z.strictObject({
+const answerShape = z.strictObject({
   ...reasonShape,
   decision: z.enum(decisions),
   forceIds: z.array(forceIdSchema).max(48).optional(),
@@ -29,10 +28,29 @@ export const answerBodySchema = z.strictObject({
   caseId: caseIdSchema.optional(),
   question: words.optional(),
   words: words.optional(),
+  /** Whom of the force's contacts was rung, as the page showed them. */
+  rang: z.string().trim().max(300).optional(),
   spokeTo: words.optional(),
   agreed: words.optional(),
   recipientId: recipientIdSchema.optional(),
   includeContact: z.boolean().optional(),
+});
+
+type Spoken = 'words' | 'spokeTo' | 'agreed';
+
+/** Words that a decision cannot do without, and what to say where they are missing. */
+const spokenNeeds: Partial<Readonly<Record<Decision, readonly (readonly [Spoken, string])[]>>> = {
+  confirm: [['words', 'Write the sanitised words that may be spoken']],
+  'record-call': [
+    ['spokeTo', 'Say who was told: name or number, and role'],
+    ['agreed', 'Say what was agreed'],
+  ],
+};
+
+/** The body that answers a task: `decision`, and what that decision needs. */
+export const answerBodySchema = answerShape.superRefine((body, context) => {
+  for (const [field, message] of spokenNeeds[body.decision] ?? [])
+    if (!body[field]) context.addIssue({ code: 'custom', path: [field], message });
 });
 export type AnswerBody = z.infer<typeof answerBodySchema>;
 
@@ -61,16 +79,17 @@ export const answerWordsSchema = z.object({
   reason: z.string().optional(),
   question: z.string().optional(),
   words: z.string().optional(),
+  rang: z.string().optional(),
   spokeTo: z.string().optional(),
   agreed: z.string().optional(),
 });
 export type AnswerWords = z.infer<typeof answerWordsSchema>;
 
-const spoken = ['reason', 'question', 'words', 'spokeTo', 'agreed'] as const;
+const spoken = ['reason', 'question', 'words', 'rang', 'spokeTo', 'agreed'] as const;
 
 export const answerWords = (body: AnswerBody): AnswerWords | null => {
   const isSilent = spoken.every((field) => !body[field]);
   if (isSilent) return null;
-  const { reasonCode, reason, question, words: said, spokeTo, agreed } = body;
-  return { reasonCode, reason, question, words: said, spokeTo, agreed };
+  const { reasonCode, reason, question, words: said, rang, spokeTo, agreed } = body;
+  return { reasonCode, reason, question, words: said, rang, spokeTo, agreed };
 };

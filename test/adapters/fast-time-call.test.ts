@@ -11,14 +11,14 @@ const roster = {
 };
 
 /** A case whose force is to be rung, at a moment. */
-const aCallTo = async (force: string, at: string) => {
+const aCallTo = async (force: string, at: string, fastTime: typeof roster | null = roster) => {
   const service = aService();
   const journey = aJourney(service);
   const forceId = forceIdSchema.parse(force);
   await service.entries.revise({
     forceId,
     expectedVersion: 0,
-    entry: { mailbox: null, fastTime: roster, alternates: [] },
+    entry: { mailbox: null, fastTime, alternates: [] },
     staffId: 'supervisor-1',
     commandId: 'entry',
   });
@@ -44,12 +44,20 @@ describe('the call to make', () => {
     const { look, answer } = await aCallTo('police-scotland', '2028-12-26T02:00:00.000Z');
     expect(await look()).toMatchObject({
       forceId: 'police-scotland',
-      isInHours: false,
+      at: '2028-12-26T02:00:00.000Z',
+      hours: 'bank-holiday',
+      nation: 'scotland',
       unanswered: 0,
+      contacts: roster.outOfHours,
       ring: { name: 'the duty officer' },
+      next: { name: 'the control room' },
     });
     await answer({ decision: 'no-answer' });
-    expect(await look()).toMatchObject({ unanswered: 1, ring: { name: 'the control room' } });
+    expect(await look()).toMatchObject({
+      unanswered: 1,
+      ring: { name: 'the control room' },
+      next: { name: 'the duty officer' },
+    });
     await answer({ decision: 'no-answer' });
     expect(await look()).toMatchObject({ unanswered: 2, ring: { name: 'the duty officer' } });
     await answer({ decision: 'record-call', spokeTo: 'the duty officer', agreed: 'attending now' });
@@ -58,8 +66,17 @@ describe('the call to make', () => {
 
   it('on the night the clocks go back is to the duty officer, and in the morning to the unit', async () => {
     const night = await aCallTo('west-yorkshire', '2026-10-25T01:30:00.000Z');
-    expect(await night.look()).toMatchObject({ ring: { name: 'the duty officer' } });
+    expect(await night.look()).toMatchObject({ hours: 'weekend', ring: { name: 'the duty officer' } });
     const morning = await aCallTo('west-yorkshire', '2026-10-26T09:00:00.000Z');
-    expect(await morning.look()).toMatchObject({ isInHours: true, ring: { name: 'the unit' } });
+    expect(await morning.look()).toMatchObject({
+      hours: 'office-hours',
+      ring: { name: 'the unit' },
+      next: { name: 'the unit' },
+    });
+  });
+
+  it('to a force that named nobody is to no one, and says into which hours the moment falls', async () => {
+    const { look } = await aCallTo('police-scotland', '2027-03-02T18:00:00.000Z', null);
+    expect(await look()).toMatchObject({ hours: 'evening-or-night', contacts: [], ring: null, next: null });
   });
 });

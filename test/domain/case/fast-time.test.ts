@@ -69,11 +69,19 @@ describe('fast time', () => {
     expect(await openKinds()).toEqual([]);
   });
 
+  it('is not confirmed without the words that may be spoken, whatever else is said', async () => {
+    const { words: _none, ...silent } = confirm;
+    const answer = await journey.answer({ caseId, taskId }, { ...silent, reason: 'He has her address' });
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors[0].path).toBe('words');
+    expect(await openKinds()).toEqual(['fast-time-review']);
+  });
+
   it('is not told until it is written down who was told', async () => {
     const call = await ring();
     const answer = await journey.answer({ caseId, taskId: call }, { decision: 'record-call' });
     expect(answer.status).toBe(422);
-    expect(answer.body.errors[0].path).toBe('spokeTo');
+    expect(answer.body.errors.map(({ path }: { path: string }) => path)).toEqual(['spokeTo', 'agreed']);
     expect(await openKinds()).toEqual(['fast-time-call']);
   });
 });

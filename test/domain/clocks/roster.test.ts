@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactToRing, isInHours, nationOf } from '../../../functions/domain/clocks/roster.ts';
+import { contactToRing, hoursAt, isInHours, nationOf } from '../../../functions/domain/clocks/roster.ts';
 import type { Nation } from '../../../functions/domain/clocks/working-day.ts';
 import { forceById, forceIdSchema } from '../../../functions/domain/force/forces.ts';
 
@@ -28,6 +28,16 @@ describe('whom to ring at a force', () => {
     ['16:30 UTC in summer: half past five', '2026-07-01T16:30:00Z', 'england-and-wales', 'duty'],
   ])('%s', (_when, at, nation, expected) => {
     expect(ring(at, nation)).toBe(expected);
+  });
+
+  it.each<[string, Nation, string]>([
+    ['2026-12-26T02:00:00Z', 'scotland', 'bank-holiday'],
+    ['2026-12-27T02:10:00Z', 'scotland', 'weekend'],
+    ['2026-01-02T10:00:00Z', 'scotland', 'bank-holiday'],
+    ['2026-01-02T10:00:00Z', 'england-and-wales', 'office-hours'],
+    ['2026-07-01T16:30:00Z', 'england-and-wales', 'evening-or-night'],
+  ])('%s in %s counts as %s', (at, nation, expected) => {
+    expect(hoursAt(at, nation)).toBe(expected);
   });
 
   it('is the duty contact in every hour of the nights on which the clocks change', () => {
