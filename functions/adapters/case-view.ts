@@ -72,7 +72,7 @@ const reportView = async (report: InformationReportState, open: Open) => {
 const disseminationState = (report: InformationReportState): string => {
   if (report.acknowledgedAt) return 'acknowledged';
   const results = report.attempts.at(-1)?.results ?? [];
-  if (isAtForce(report)) return results.includes('relayed') ? 'relayed' : 'delivered';
+  if (isAtForce(report)) return 'delivered';
   const failure = results.find((result) => failures.includes(result));
   return failure ?? results.findLast((result) => result !== 'sent') ?? 'sending';
 };

@@ -51,6 +51,19 @@ const step = (connection: SMTPConnection, run: (done: Done) => void): Promise<vo
     });
   });
 
+/**
+ * What a relay that knows delivery status notifications (RFC 3461) is asked for: word of a failure or a delay, and never the
+ * report itself back in it.
+ */
+const bounces = ({ raw }: OutgoingMail) => {
+  const envid = messageIdOf(raw);
+  return {
+    ret: 'HDRS' as const,
+    notify: ['FAILURE' as const, 'DELAY' as const],
+    ...(envid ? { envid } : {}),
+  };
+};
+
 const dialogue = async (
   connection: SMTPConnection,
   options: SmtpOptions,
@@ -60,7 +73,7 @@ const dialogue = async (
   const { auth, from } = options;
   await step(connection, (done) => connection.connect(done));
   if (auth !== undefined) await step(connection, (done) => connection.login(auth, done));
-  const envelope = { from, to: [mail.to], size: mail.raw.byteLength };
+  const envelope = { from, to: [mail.to], size: mail.raw.byteLength, dsn: bounces(mail) };
   await step(connection, (done) => connection.send(envelope, body, done));
 };
 

@@ -4,8 +4,8 @@ import type { Attempt, InformationReportState } from './state.ts';
 /** Results that make a mail somebody's job. */
 export const failures: readonly DeliveryResult[] = ['bounced', 'complained', 'rejected'];
 
-/** Results after which the force's own mail system, or the gateway to it, has the mail. */
-export const arrivals: readonly DeliveryResult[] = ['delivered', 'relayed'];
+/** Results after which the force's own mail system has the mail. What a gateway took is not there yet. */
+export const arrivals: readonly DeliveryResult[] = ['delivered'];
 
 export const hasFailed = (attempt: Attempt): boolean =>
   attempt.results.some((result) => failures.includes(result));

@@ -54,6 +54,31 @@ describe('sending through an SMTP relay', () => {
     expect(relay.taken[0]?.raw.toString().trimEnd()).toBe(Buffer.from(mail.raw).toString().trimEnd());
   });
 
+  it('asks to be told of a failure or a delay, and not to be sent the report back', async () => {
+    const asked: unknown[] = [];
+    const relay = keep(
+      await startRelay({
+        hideDSN: false,
+        onData: async (stream, session, done) => {
+          await stream.toArray();
+          asked.push(session.envelope.dsn, session.envelope.rcptTo[0]?.dsn?.notify);
+          done();
+        },
+      }),
+    );
+    await mailerFor(relay).send(await outgoing());
+    expect(asked).toEqual([
+      { ret: 'HDRS', envid: 'NPACARS-26-7K3QX.1@reports.example' },
+      ['FAILURE', 'DELAY'],
+    ]);
+  });
+
+  it('hands the mail to a relay that knows nothing of notifications', async () => {
+    const relay = keep(await startRelay({ hideDSN: true, hidePIPELINING: true }));
+    await mailerFor(relay).send(await outgoing());
+    expect(relay.taken).toHaveLength(1);
+  });
+
   it('signs in where the relay wants it', async () => {
     const relay = keep(
       await startRelay({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSmtpMailer } from '../../../functions/adapters/mail/smtp-mailer.ts';
 import { placeOf } from '../../../functions/domain/case/reconcile.ts';
-import { openTasks } from '../../../functions/domain/case/state.ts';
+import { createRemindStaffHandler } from '../../../functions/jobs/remind-staff/handler.ts';
 import { createSendInformationReportHandler } from '../../../functions/steps/send-information-report/handler.ts';
 import { demonstrationService } from '../../../lib/demonstration.ts';
 import { type Relay, startRelay } from '../../adapters/mail/support/smtp-relay.ts';
@@ -10,6 +10,7 @@ import { aJourney } from '../../support/journey.ts';
 import { aService, type TestService } from '../../support/service.ts';
 
 const address = 'information.reports@west-yorkshire.police.example.cjsm.example';
+const minute = 60_000;
 const refusal = (responseCode: number, message: string) =>
   Object.assign(new Error(message), { responseCode });
 
@@ -24,7 +25,7 @@ describe('sending to a force behind the relay', () => {
   });
   afterEach(() => relay?.close());
 
-  const send = (smtp: { port: number; ca: string } | null) =>
+  const send = (smtp: { port: number; ca: string } | null, after = 'build') =>
     createSendInformationReportHandler({
       ...service,
       printer: aPrinter(service),
@@ -46,25 +47,54 @@ describe('sending to a force behind the relay', () => {
             requireTls: true,
           }),
       },
-    })({ ...approved, round: 1, after: 'build' });
+    })({ ...approved, round: 1, after });
 
   const attempts = async () => {
     const state = await aJourney(service).load(approved.caseId);
     return state.reports[approved.reportId]?.attempts ?? [];
   };
+  const place = async () =>
+    placeOf(await aJourney(service).load(approved.caseId), {
+      lastCommitAt: service.now(),
+      now: service.now(),
+    });
   const waitForDelivery = async () => {
     const visit = { kind: 'delivery', after: 'send', reportId: approved.reportId } as const;
     const { taskId } = await aJourney(service).open(approved.caseId, visit);
     return (await aJourney(service).load(approved.caseId)).tasks[taskId]?.answer?.decision;
   };
 
-  it('hands the mail to the relay over TLS, records that the gateway has it, and awaits no event', async () => {
+  it('hands the mail to the relay over TLS, records that the gateway has it, and does not take that for delivered', async () => {
     relay = await startRelay();
     await send(relay);
     expect(relay.taken).toMatchObject([{ to: [address], from: demonstrationService.sender, secure: true }]);
     expect(await attempts()).toMatchObject([{ attempt: 1, refused: false, results: ['relayed'] }]);
-    expect(await waitForDelivery()).toBe('delivered');
+    expect(await waitForDelivery()).toBeUndefined();
+    expect(await place()).toBe('waiting');
+  });
+
+  it('makes an hour of silence about what the gateway took a person’s job', async () => {
+    relay = await startRelay();
+    await send(relay);
+    await waitForDelivery();
+    const remind = createRemindStaffHandler(service);
+    service.advance(59 * minute);
+    await remind({});
+    expect(service.workflow.answers.at(-1)?.output.decision).not.toBe('silence');
+    service.advance(2 * minute);
+    await remind({});
+    expect(service.workflow.answers.at(-1)?.output.decision).toBe('silence');
+  });
+
+  it('is delivered once the force has acknowledged it, within the hour or after', async () => {
+    relay = await startRelay();
+    await send(relay);
+    await waitForDelivery();
+    const text = relay.taken[0]?.raw.toString().replaceAll('=\r\n', '') ?? '';
+    const code = /acknowledge#([0-9A-Z-]+)/.exec(text)?.[1] ?? '';
+    await service.acknowledgements.acknowledge({ code });
     expect(service.workflow.answers.at(-1)?.output.decision).toBe('delivered');
+    expect(await place()).toBe('delivered');
   });
 
   it('sends one mail however often the step is tried', async () => {
@@ -96,13 +126,12 @@ describe('sending to a force behind the relay', () => {
     expect(await attempts()).toEqual([]);
   });
 
-  it('counts what the relay took as delivered once the workflow has come to the acknowledgement', async () => {
+  it('sends a further copy, marked as one, where a person asks for it after the silence', async () => {
     relay = await startRelay();
     await send(relay);
-    const journey = aJourney(service);
-    await journey.open(approved.caseId, { kind: 'acknowledgement', reportId: approved.reportId });
-    const state = await journey.load(approved.caseId);
-    expect(openTasks(state).map((task) => task.kind)).toEqual(['acknowledgement']);
-    expect(placeOf(state, { lastCommitAt: service.now(), now: service.now() })).toBe('delivered');
+    await send(relay, 'remedy');
+    expect(
+      relay.taken.map(({ raw }) => /^Subject:.*/im.exec(raw.toString().replaceAll(/\r\n[ \t]/g, ' '))?.[0]),
+    ).toEqual([expect.not.stringContaining('copy'), expect.stringContaining('copy')]);
   });
 });

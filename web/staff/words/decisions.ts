@@ -169,7 +169,13 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
       reasons: ['conflict-of-interest', 'mailbox-changed', 'other'],
       explain: true,
     },
-    { decision: 'telephone', label: 'Told by telephone', fields: ['spokeTo'], reasons: spoken },
+    {
+      decision: 'telephone',
+      label: 'Told by telephone',
+      hint: 'Or they say on the telephone that they have it',
+      fields: ['spokeTo'],
+      reasons: spoken,
+    },
   ],
   acknowledgement: [
     {

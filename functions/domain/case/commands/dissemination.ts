@@ -90,7 +90,7 @@ export const refuseDissemination = (
 
 /**
  * Records that the transport took the mail over. A relay tells nothing more: what it took is `relayed`, handed to the
- * gateway, and only the force's acknowledgement says that it arrived.
+ * gateway, and waits on for the force to acknowledge it, or for an hour of silence.
  */
 export const acceptDissemination = (
   state: CaseState,
