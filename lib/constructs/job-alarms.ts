@@ -1,6 +1,6 @@
 import type { AlarmSpec } from './alarms.ts';
 import type { Functions } from './functions.ts';
-import { repairs, sumOf, unaccounted } from './metrics.ts';
+import { reconciliations, repairs, sumOf, unaccounted } from './metrics.ts';
 
 /** Alarms of what happens by itself: silence of a schedule counts as much as an error. */
 export function jobAlarms(functions: Functions): AlarmSpec[] {
@@ -43,6 +43,15 @@ export function jobAlarms(functions: Functions): AlarmSpec[] {
       runbook: 'reconciliation-errors',
       metric: sumOf(functions, ['reconcile-cases'], 'Errors'),
       threshold: 1,
+    },
+    {
+      id: 'ReconciliationStopped',
+      impact: 'For more than a day nobody has checked that no report is lost.',
+      runbook: 'reconciliation-stopped',
+      metric: reconciliations(functions),
+      threshold: 1,
+      below: true,
+      periods: 5,
     },
     {
       id: 'RemindersStopped',

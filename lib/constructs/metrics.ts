@@ -35,6 +35,17 @@ export function unaccounted(functions: Functions): IMetric {
   });
 }
 
+/** How often the daily sum came to its end, in steps of six hours: a run that fails on the way does not count. */
+export function reconciliations(functions: Functions): IMetric {
+  return counted(functions, {
+    name: 'reconcile-cases',
+    event: 'reconciled',
+    metricName: 'Reconciliations',
+    value: '1',
+    every: Duration.hours(6),
+  });
+}
+
 /** How many receipts opened nothing, wherever one can be typed. */
 export function wrongReceipts(functions: Functions): IMetric {
   const names = ['open-follow-up', 'add-message', 'submit-follow-up'];
@@ -79,7 +90,8 @@ function counted(
     event,
     metricName,
     value = '$.count',
-  }: { name: string; event: string; metricName: string; value?: string },
+    every = period,
+  }: { name: string; event: string; metricName: string; value?: string; every?: Duration },
 ): IMetric {
   const logging = functions.named(name);
   const filter = new MetricFilter(logging, pascalCase(event), {
@@ -89,5 +101,5 @@ function counted(
     metricName,
     metricValue: value,
   });
-  return filter.metric({ period, statistic: 'Sum' });
+  return filter.metric({ period: every, statistic: 'Sum' });
 }

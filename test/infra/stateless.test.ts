@@ -164,7 +164,26 @@ describe('alarms', () => {
 
   it('are raised when a schedule stops, not only when it fails', () => {
     const silent = alarms.filter(({ Properties }) => Properties.TreatMissingData === 'breaching');
-    expect(silent).toHaveLength(2);
+    expect(silent.map(({ Properties }) => /#(.+)$/.exec(Properties.AlarmDescription)?.[1]).sort()).toEqual([
+      'reconciliation-stopped',
+      'reminders-stopped',
+      'sweeper-stopped',
+    ]);
+  });
+
+  it('are raised when no daily sum has come to its end for thirty hours', () => {
+    stateless.hasResourceProperties('AWS::Logs::MetricFilter', {
+      LogGroupName: { Ref: Match.stringLikeRegexp('^ReconcileCasesLogs') },
+      FilterPattern: '{ $.event = "reconciled" }',
+      MetricTransformations: [Match.objectLike({ MetricName: 'Reconciliations', MetricValue: '1' })],
+    });
+    stateless.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'Reconciliations',
+      ComparisonOperator: 'LessThanThreshold',
+      Period: 21_600,
+      EvaluationPeriods: 5,
+      TreatMissingData: 'breaching',
+    });
   });
 
   it('count an error that intake answered, which Lambda takes for a success', () => {
