@@ -47,8 +47,9 @@ export class Api extends Construct {
   }
 }
 
-/** Reads `GET /api/cases` into a route key. Throws an Error for another shape. */
+/** Reads `GET /api/cases`, or `$default`, into a route key. Throws an Error for another shape. */
 function routeKey(route: string): HttpRouteKey {
+  if (route === HttpRouteKey.DEFAULT.key) return HttpRouteKey.DEFAULT;
   const [verb, path] = route.split(' ');
   const method = Object.values(HttpMethod).find((known) => known === verb);
   if (method === undefined || path === undefined) throw new Error(`"${route}" is not a method and a path`);

@@ -17,9 +17,10 @@ const pages = [
 /** A form of the public pages is posted to its own address, in either language. */
 const form = (path: string): string[] => [`POST /${path}`, `POST /cy/${path}`];
 
+/** The pages, and the answer at every address that no other route knows. */
 const showPage = publicFunction(
   'show-page',
-  ['GET /', ...pages.map((path) => `GET /${path}`), 'GET /cy', 'GET /cy/{page}'],
+  ['GET /', ...pages.map((path) => `GET /${path}`), 'GET /cy', 'GET /cy/{page}', '$default'],
   { grants: ['identity-secret'], settings: page },
 );
 

@@ -19,7 +19,7 @@ export interface FunctionSpec {
 export interface ApiFunctionSpec extends FunctionSpec {
   readonly group: 'api';
   readonly access: 'public' | 'staff';
-  /** As `GET /api/cases/{caseId}`. */
+  /** As `GET /api/cases/{caseId}`; `$default` is what no other route takes. */
   readonly routes: readonly string[];
 }
 

@@ -35,6 +35,7 @@ POST /api/report-checks      check-report
 GET /api/health              get-health
 GET /api/openapi.json        get-openapi
 GET /api/sign-in             get-sign-in-settings
+$default                     show-page
 `;
 
 const staffRoutes = `

@@ -13,6 +13,7 @@ import { InformationPage } from '../../../web/public/pages/information.tsx';
 import { ReportForm } from '../../../web/public/pages/report-form.tsx';
 import { StartPage } from '../../../web/public/pages/start.tsx';
 import type { Service } from '../../contracts/service.ts';
+import { Problem, problemResponse } from '../../http/problem.ts';
 
 export interface ShowPageDeps {
   readonly service: Service;
@@ -47,13 +48,36 @@ const pagesOf = (deps: ShowPageDeps): ReadonlyMap<string, Render> =>
     ['check-a-report', async (context) => CheckAReportPage({ context, ...empty })],
   ]);
 
-/** Shows every page of the public site that can be opened by its address, in both languages. */
+/** To programs an unknown address is a problem, to people a page. */
+const isForPrograms = ({ rawPath }: APIGatewayProxyEventV2): boolean => /^\/api(\/|$)/.test(rawPath);
+
+const nothingThere = (): APIGatewayProxyStructuredResultV2 =>
+  problemResponse(
+    new Problem(404, {
+      code: 'not-found',
+      title: 'Not found',
+      detail:
+        'There is nothing at this address, or not by this method: GET /api/openapi.json lists what there is',
+    }),
+  );
+
+const isRead = ({ requestContext }: APIGatewayProxyEventV2): boolean =>
+  ['GET', 'HEAD'].includes(requestContext.http.method);
+
+/**
+ * Shows every page of the public site that can be opened by its address, in both languages; answers 404 at every address that
+ * nothing else answers.
+ */
 export const createShowPageHandler = (deps: ShowPageDeps) => {
   const pages = pagesOf(deps);
   const show = createPageHandler(deps.service, async ({ page }, context) => {
     const render = pages.get(page);
     return render ? { status: 200, document: await render(context) } : notFoundPage(context);
   });
-  return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> =>
-    pageRequest(event).page === 'leave' ? leaveResponse() : show(event);
+  const showNothing = createPageHandler(deps.service, async (_request, context) => notFoundPage(context));
+  return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+    if (isForPrograms(event)) return nothingThere();
+    if (!isRead(event)) return showNothing(event);
+    return pageRequest(event).page === 'leave' ? leaveResponse() : show(event);
+  };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createShowPageHandler } from '../../../functions/api/show-page/handler.ts';
+import { pageHeaders } from '../../../web/public/http/page-response.ts';
 import { anEvent, answer, hiddenFields } from '../../web/public/support/requests.ts';
 import { aService } from '../../web/public/support/service.ts';
 import { createSite } from '../../web/public/support/site.ts';
@@ -62,11 +63,41 @@ describe('showing a page', () => {
     expect(one.formToken).not.toBe(two.formToken);
   });
 
-  it('answers an address that leads nowhere with a page and 404', async () => {
-    const { statusCode, body } = await show('/cy/nowhere');
+  it.each([
+    ['/nowhere', 'There is no such page', '/report'],
+    ['/nowhere/at/all', 'There is no such page', '/report'],
+    ['/cy/nowhere', 'Nid oes tudalen', '/cy/report'],
+    ['/cy/nowhere/at/all', 'Nid oes tudalen', '/cy/report'],
+  ])('answers %s, which leads nowhere, with a page that leads on, and 404', async (path, title, onward) => {
+    const { statusCode, headers, body } = await show(path);
     expect(statusCode).toBe(404);
-    expect(body).toContain('Nid oes tudalen');
+    expect(headers).toMatchObject(pageHeaders);
+    for (const part of [title, `href="${onward}"`, 'id="leave"', aService().phone])
+      expect(body).toContain(part);
+    expect(body).not.toContain('nowhere');
   });
+
+  it('answers what is posted to an address that takes nothing with the same page', async () => {
+    const { showPage } = createSite();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const posted = anEvent({ method: 'POST', path: '/privacy', body: 'narrative=words', headers });
+    const { statusCode, body } = await showPage(posted);
+    expect(statusCode).toBe(404);
+    expect(body).toContain('There is no such page');
+    expect(body).not.toContain('words');
+  });
+
+  it.each(['/api', '/api/nowhere', '/api/reports/nowhere'])(
+    'answers a program at %s with a problem',
+    async (path) => {
+      const { statusCode, headers, body = '' } = await show(path);
+      expect(headers?.['content-type']).toContain('application/problem+json');
+      expect([statusCode, JSON.parse(body)]).toEqual([
+        404,
+        expect.objectContaining({ type: '/problems/not-found', status: 404 }),
+      ]);
+    },
+  );
 
   it('leaves from either language', async () => {
     for (const path of ['/leave', '/cy/leave'])

@@ -1,8 +1,20 @@
 import type { JSX } from 'preact';
 import { Document } from '../document/document.tsx';
-import type { PageContext } from '../document/page-context.ts';
+import { type PageContext, type PageName, pageTitle, pathOf } from '../document/page-context.ts';
 
 export type Problem = 'fault' | 'not-found' | 'bad-request';
+
+const startingPoints: readonly PageName[] = ['start', 'report', 'follow-up'];
+
+const WaysOn = ({ context }: { readonly context: PageContext }): JSX.Element => (
+  <ul>
+    {startingPoints.map((page) => (
+      <li key={page}>
+        <a href={pathOf(context.language, page)}>{pageTitle(context.messages, page)}</a>
+      </li>
+    ))}
+  </ul>
+);
 
 /** A page for what could not be shown. It never repeats what was sent. */
 export const ProblemPage = ({
@@ -23,6 +35,7 @@ export const ProblemPage = ({
     <Document context={context} page="start" title={title}>
       <h1>{title}</h1>
       <p>{text}</p>
+      {problem !== 'fault' && <WaysOn context={context} />}
       <p>
         {words.ring} <b lang="en">{context.service.phone}</b>
       </p>

@@ -40,8 +40,8 @@ export const common: Messages['common'] = {
     text: 'Ein bai ni yw hyn. Ewch yn ôl: efallai fod yr hyn a deipioch yno o hyd. Arhoswch funud a rhowch gynnig arall arni. Nid yw anfon yr un ffurflen ddwywaith yn gwneud dau adroddiad.',
     ring: 'Neu ffoniwch ni. Mae’r alwad am ddim:',
     notFoundTitle: 'Nid oes tudalen o’r fath',
-    notFoundText: 'Gwiriwch y cyfeiriad, neu dechreuwch o’r dudalen gyntaf.',
+    notFoundText: 'Mae adroddiad a anfonoch yn ddiogel. Gwiriwch y cyfeiriad, neu ewch ymlaen o’r fan hon:',
     badRequestTitle: 'Nid oeddem yn gallu darllen yr hyn a anfonwyd',
-    badRequestText: 'Agorwch y dudalen eto a llenwch y ffurflen yno.',
+    badRequestText: 'Ni chadwyd dim. Agorwch y dudalen eto a llenwch y ffurflen yno:',
   },
 };

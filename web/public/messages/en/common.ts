@@ -37,8 +37,8 @@ export const common = {
     text: 'The fault is ours. Go back: what you typed may still be there. Wait a minute and try again. Sending the same form twice does not make two reports.',
     ring: 'Or ring us. The call is free:',
     notFoundTitle: 'There is no such page',
-    notFoundText: 'Check the address, or begin at the start page.',
+    notFoundText: 'A report that you have sent is safe. Check the address, or go on from here:',
     badRequestTitle: 'We could not read what was sent',
-    badRequestText: 'Open the page again and fill in the form there.',
+    badRequestText: 'Nothing was kept. Open the page again and fill in the form there:',
   },
 };
