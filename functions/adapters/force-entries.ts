@@ -8,6 +8,7 @@ import {
   type Recipient,
 } from '../domain/force/directory.ts';
 import { type ReviseEntry, reviseEntry } from '../domain/force/directory-commands.ts';
+import type { RosterIds } from '../domain/force/drill.ts';
 import type { ForceId } from '../domain/force/forces.ts';
 import { derivedId } from '../domain/hash.ts';
 import { invalid } from '../domain/refusal.ts';
@@ -49,7 +50,27 @@ export interface ForceEntries {
 
 type Revision = Parameters<ForceEntries['revise']>[0];
 
+type Contact = NonNullable<EntryWords['fastTime']>['inHours'][number];
+
+const noRoster = { inHours: [], outOfHours: [] } as const;
+const isSame = (one: Contact, other: Contact): boolean =>
+  one.name === other.name && one.phone === other.phone;
+
 const noWords: EntryWords = { fastTime: null, alternates: [] };
+
+/** The contacts of an entry as it stands, each with the id that its drills are known by. */
+const knownContacts = (
+  { fastTime }: EntryWords,
+  state: DirectoryState | null,
+): readonly (Contact & { readonly contactId: string })[] => {
+  if (!fastTime || !state) return [];
+  const { inHours, outOfHours } = state.drills.roster;
+  const ids = [...inHours, ...outOfHours];
+  return [...fastTime.inHours, ...fastTime.outOfHours].flatMap((contact, index) => {
+    const contactId = ids[index];
+    return contactId === undefined ? [] : [{ ...contact, contactId }];
+  });
+};
 
 /** Entries of the directory as supervisors see and change them. */
 export const createForceEntries = (deps: {
@@ -127,6 +148,16 @@ export const createForceEntries = (deps: {
     return [{ recipientId, mailbox: { mailboxId, transport: given.transport, mailbox } }];
   };
 
+  const rosterIds = async (revision: Revision, state: DirectoryState | null): Promise<RosterIds> => {
+    const { inHours, outOfHours } = revision.entry.fastTime ?? noRoster;
+    const given = [...inHours, ...outOfHours];
+    const before = knownContacts(await wordsOf(revision.forceId, state), state);
+    const idOf = (contact: Contact): string =>
+      before.find((known) => isSame(known, contact))?.contactId ??
+      derivedId('contact', revision.commandId, String(given.findIndex((one) => isSame(one, contact))));
+    return { inHours: inHours.map(idOf), outOfHours: outOfHours.map(idOf) };
+  };
+
   const sealWords = ({ forceId, commandId, entry }: Revision) =>
     deps.content.seal({
       stream: forceStream(forceId),
@@ -155,11 +186,13 @@ export const createForceEntries = (deps: {
       );
       const nominations = (await Promise.all(recipients)).flat();
       const words = await sealWords(revision);
+      const roster = await rosterIds(revision, state);
       const after = await deps.directories.execute({
         forceId,
         commandId,
         actor: { kind: 'staff', id: given.staffId },
-        decide: (current) => reviseEntry(current, { expectedVersion, nominations, alternates, words }),
+        decide: (current) =>
+          reviseEntry(current, { expectedVersion, nominations, alternates, words, roster }),
       });
       return viewState(forceId, after.state);
     },

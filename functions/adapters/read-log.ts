@@ -1,3 +1,4 @@
+import type { ForceId } from '../domain/force/forces.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { chain } from '../domain/ledger/commit.ts';
 import { CommitConflict } from './errors.ts';
@@ -9,6 +10,8 @@ export type ReadEvent =
   | { readonly type: 'InformationReportRead'; readonly caseId: CaseId }
   | { readonly type: 'HistoryRead'; readonly caseId: CaseId }
   | { readonly type: 'StreamRead'; readonly stream: string }
+  | { readonly type: 'OnCallRead' }
+  | { readonly type: 'ForceRead'; readonly forceId: ForceId }
   | { readonly type: 'LedgerVerified'; readonly streams: number; readonly faults: number };
 
 export interface ReadLog {

@@ -3,7 +3,7 @@ import { drillContacts, drillResults } from '../domain/force/drill.ts';
 import { reasonShape } from './answers.ts';
 import { line } from './force-entry.ts';
 
-/** POST /api/forces/{forceId}/drills. */
+/** POST /api/forces/{forceId}/drills. Refused (409) outside the hours that the list is for: it would prove nothing. */
 export const drillStartSchema = z.strictObject({
   contact: z.enum(drillContacts, 'Use in-hours or out-of-hours'),
 });
@@ -22,7 +22,7 @@ export type DrillResultBody = z.infer<typeof drillResultSchema>;
 /** What of a drill's result is sealed. */
 export const drillWordsSchema = z.object({ spokeTo: z.string().optional(), note: z.string().optional() });
 
-/** Whom a drill rings, sealed with it: it proves this number and no other. */
+/** Whom a drill rings: it proves this number and no other. */
 export const drillContactSchema = z.object({ name: z.string(), phone: z.string() });
 
 /** What POST …/drills answers. */
@@ -47,4 +47,15 @@ export interface RecordedDrillView {
   readonly minutes: number | null;
   readonly spokeTo: string | null;
   readonly note: string | null;
+}
+
+/** What GET /api/forces/{forceId} says of drills, beside the entry. */
+export interface ForceDrills {
+  /** Which drill can be made now, by UK local time and the bank holidays of the force's nation. */
+  readonly hours: DrillView['contact'];
+  /** When the contact who is rung first was last reached in a drill; null where never, or where the contact changed since. */
+  readonly provenInHours: string | null;
+  readonly provenOutOfHours: string | null;
+  /** The newest five, newest first. */
+  readonly drills: readonly RecordedDrillView[];
 }

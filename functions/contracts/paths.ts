@@ -16,3 +16,6 @@ export const reportOrPdfPathSchema = z.object({
   }),
 });
 export const forcePathSchema = z.object({ forceId: forceIdSchema });
+export const drillPathSchema = forcePathSchema.extend({
+  drillId: z.string().regex(/^[0-9a-z]{26}$/, 'Use the id as this service gave it'),
+});

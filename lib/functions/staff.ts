@@ -46,6 +46,20 @@ const draft = '/api/drafts/{draftId}';
 const drafting = { grants: [...ledger, 'content-seal', 'drafts-keep'] } as const;
 
 /** Calls in hand, before they are reports. */
+const drills = '/api/forces/{forceId}/drills';
+const sealing = { grants: [...ledger, 'content-open', 'content-seal'] } as const;
+
+/** Who answers at any hour: the forces' contacts, tried in drills, and the charity's own people. */
+const answering: readonly ApiFunctionSpec[] = [
+  staffFunction('start-drill', [`POST ${drills}`], {
+    grants: [...ledger, 'content-open'],
+    settings: ['SERVICE'],
+  }),
+  staffFunction('record-drill', [`PUT ${drills}/{drillId}`], sealing),
+  staffFunction('get-on-call', ['GET /api/on-call'], { grants: [...ledger, 'content-open'] }),
+  staffFunction('save-on-call', ['PUT /api/on-call'], sealing),
+];
+
 const calls: readonly ApiFunctionSpec[] = [
   staffFunction('list-drafts', ['GET /api/drafts'], {
     grants: [...ledger, 'content-seal', 'drafts-list'],
@@ -69,4 +83,4 @@ const audit: readonly ApiFunctionSpec[] = [
   staffFunction('verify-ledger', ['POST /api/audit/verifications'], { grants: [...ledger, 'ledger-by-day'] }),
 ];
 
-export const staffFunctions: readonly ApiFunctionSpec[] = [...casework, ...calls, ...audit];
+export const staffFunctions: readonly ApiFunctionSpec[] = [...casework, ...answering, ...calls, ...audit];

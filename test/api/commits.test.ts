@@ -9,7 +9,9 @@ import { aBusyService, type BusyService } from './support/requests.ts';
 
 /** What each route that is not a GET leaves in the ledger: the event it is known by, and whose stream it stands in. */
 const leaves: Partial<
-  Readonly<Record<HandlerName, readonly [event: string, stream: 'case' | 'staff' | 'force' | 'new']>>
+  Readonly<
+    Record<HandlerName, readonly [event: string, stream: 'case' | 'staff' | 'force' | 'on-call' | 'new']>
+  >
 > = {
   'submit-report': ['ReportReceived', 'new'],
   'take-call': ['ReportReceived', 'new'],
@@ -27,6 +29,9 @@ const leaves: Partial<
   'save-force': ['EntryRevised', 'force'],
   'confirm-mailbox': ['MailboxTested', 'force'],
   'save-draft': ['DraftBegun', 'staff'],
+  'start-drill': ['DrillStarted', 'force'],
+  'record-drill': ['DrillRecorded', 'force'],
+  'save-on-call': ['OnCallRosterSaved', 'on-call'],
   'drop-draft': ['DraftDropped', 'staff'],
   'answer-draft': ['DraftNoted', 'staff'],
 };
@@ -41,6 +46,8 @@ const reads: Partial<Readonly<Record<HandlerName, string>>> = {
   'get-history': 'HistoryRead',
   'get-stream': 'StreamRead',
 };
+  'get-on-call': 'OnCallRead',
+  'get-force': 'ForceRead',
 
 const staff = { roles: ['call-handler', 'analyst', 'supervisor', 'auditor'], staffId: 'person-1' };
 const code = 'ABCD-EFGH-JKMN-PQRS';
@@ -84,6 +91,7 @@ describe('a route that changes something', () => {
         staff: 'staff#person-1',
         force: 'force#west-yorkshire',
         new: found?.stream,
+        'on-call': 'on-call',
       }[where];
       expect(commits.map(({ stream }) => stream)).toContain(expected);
       expect(found?.isNew).toBe(where === 'new');
@@ -153,9 +161,15 @@ const wordsOf = (value: unknown): string[] => {
 describe('no commit', () => {
   const wording = (Object.keys(leaves) as HandlerName[]).filter(
     (name) =>
-      !['record-acknowledgement', 'assign-task', 'verify-ledger', 'drop-draft', 'confirm-mailbox'].includes(
-        name,
-      ),
+      ![
+        'record-acknowledgement',
+        'assign-task',
+        'verify-ledger',
+        'drop-draft',
+        'confirm-mailbox',
+        'start-drill',
+        'import-mailboxes',
+      ].includes(name),
   );
 
   it.each(wording)('holds a word that was sent: %s', async (name) => {

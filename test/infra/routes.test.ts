@@ -61,6 +61,10 @@ PUT /api/forces/{forceId}                                   save-force
 POST /api/forces/{forceId}/mailbox-confirmations            confirm-mailbox
 GET /api/audit/executions                                   list-executions
 GET /api/audit/executions/{caseId}                          list-rounds
+POST /api/forces/{forceId}/drills                           start-drill
+PUT /api/forces/{forceId}/drills/{drillId}                  record-drill
+GET /api/on-call                                            get-on-call
+PUT /api/on-call                                            save-on-call
 GET /api/audit/executions/{caseId}/history                  get-history
 GET /api/audit/streams/{stream}                             get-stream
 POST /api/audit/verifications                               verify-ledger

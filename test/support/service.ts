@@ -5,11 +5,13 @@ import { createCaseStore } from '../../functions/adapters/case-store.ts';
 import { createDirectoryStore } from '../../functions/adapters/directory-store.ts';
 import { createDrafts } from '../../functions/adapters/drafts.ts';
 import { createDuplicates } from '../../functions/adapters/duplicates.ts';
+import { createDrills } from '../../functions/adapters/drills.ts';
 import { createFollowUp } from '../../functions/adapters/follow-up.ts';
 import { createForceDirectory } from '../../functions/adapters/force-directory.ts';
 import { createForceEntries } from '../../functions/adapters/force-entries.ts';
 import { createIntake } from '../../functions/adapters/intake.ts';
 import { createReadLog } from '../../functions/adapters/read-log.ts';
+import { createOnCall } from '../../functions/adapters/on-call.ts';
 import { createWriteUps } from '../../functions/adapters/write-ups.ts';
 import { createWrongReceipts } from '../../functions/adapters/wrong-receipts.ts';
 import { dueAt } from '../../functions/domain/clocks/due.ts';
@@ -100,6 +102,8 @@ export const aService = () => {
 export type TestService = ReturnType<typeof aService>;
 
 export const aKey = (digit = '1'): string => digit.repeat(32);
+    drills: createDrills({ directories, content, now }),
+    onCall: createOnCall({ ledger, content, now }),
 
 /** The event API Gateway hands to a Lambda, as far as handlers read it. */
 export const anEvent = (parts: {

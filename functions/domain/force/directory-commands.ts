@@ -9,6 +9,7 @@ import {
   type Recipient,
   recipientOf,
 } from './directory.ts';
+import type { RosterIds } from './drill.ts';
 
 /** A mailbox taken over from a list that an operator vouches for: trusted as imported. The same again changes nothing. */
 export const importMailbox = (state: DirectoryState | null, mailbox: Mailbox): readonly DirectoryEvent[] =>
@@ -34,6 +35,8 @@ export interface ReviseEntry {
   readonly nominations: readonly { readonly recipientId: string | null; readonly mailbox: Mailbox }[];
   readonly alternates: readonly string[];
   readonly words: ContentRef;
+  /** The contacts to ring, by id. */
+  readonly roster: RosterIds;
 }
 
 type Nominations = ReviseEntry['nominations'];
@@ -72,7 +75,12 @@ export const reviseEntry = (
   }
   refuseShared(state, command.nominations);
   return [
-    { type: 'EntryRevised', alternates: [...command.alternates], words: command.words },
+    {
+      type: 'EntryRevised',
+      alternates: [...command.alternates],
+      words: command.words,
+      roster: command.roster,
+    },
     ...command.nominations.map(
       ({ recipientId, mailbox }): DirectoryEvent => ({
         type: 'MailboxNominated',

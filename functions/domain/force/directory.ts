@@ -7,6 +7,7 @@ import {
   contentRefSchema,
   type Link,
 } from '../ledger/commit.ts';
+import { type Drills, drillEventSchemas, evolveDrills, noDrills, rosterIdsSchema } from './drill.ts';
 import type { ForceId } from './forces.ts';
 
 export const transports = ['ses', 'smtp'] as const;
@@ -36,7 +37,10 @@ export const directoryEventSchema = z.discriminatedUnion('type', [
     alternates: z.array(z.string()),
     /** Fast-time roster and names, sealed together. */
     words: contentRefSchema,
+    /** The contacts of that roster by id, in its order: one that changed has another id. */
+    roster: rosterIdsSchema.optional(),
   }),
+  ...drillEventSchemas,
 ]);
 export type DirectoryEvent = z.infer<typeof directoryEventSchema>;
 export const directoryCommitSchema = commitSchemaOf(directoryEventSchema);
@@ -65,6 +69,7 @@ export interface DirectoryState extends Recipient {
   readonly head: Link;
   readonly alternates: Readonly<Record<string, Recipient>>;
   readonly words: ContentRef | null;
+  readonly drills: Drills;
 }
 
 export const forceStream = (forceId: ForceId): string => `force#${forceId}`;
@@ -105,12 +110,16 @@ const changeNominated = (
 
 const bare = ({ mailboxId, transport, mailbox }: Mailbox): Mailbox => ({ mailboxId, transport, mailbox });
 
-const evolveEvent = (state: DirectoryState, event: DirectoryEvent, by: Actor): DirectoryState => {
+const evolveEvent = (
+  state: DirectoryState,
+  event: DirectoryEvent,
+  by: { readonly actor: Actor; readonly at: string },
+): DirectoryState => {
   switch (event.type) {
     case 'MailboxNominated':
       return changeRecipient(state, event.recipientId ?? null, (recipient) => ({
         ...recipient,
-        nominated: { ...bare(event), by, test: null },
+        nominated: { ...bare(event), by: by.actor, test: null },
       }));
     case 'MailboxTested':
       return changeNominated(state, event.mailboxId, (nominated, recipient) => ({
@@ -137,7 +146,11 @@ const evolveEvent = (state: DirectoryState, event: DirectoryEvent, by: Actor): D
         alternates: Object.fromEntries(
           event.alternates.map((id) => [id, state.alternates[id] ?? noRecipient]),
         ),
+        drills: { ...state.drills, roster: event.roster ?? noDrills.roster },
       };
+    case 'DrillStarted':
+    case 'DrillRecorded':
+      return { ...state, drills: evolveDrills(state.drills, event, by) };
   }
 };
 
@@ -145,7 +158,7 @@ const evolveEvent = (state: DirectoryState, event: DirectoryEvent, by: Actor): D
 export const foldDirectory = (commits: readonly DirectoryCommit[]): DirectoryState | null =>
   commits.reduce<DirectoryState | null>((before, commit) => {
     const head = { sequence: commit.sequence, hash: commit.hash };
-    const state = before ?? { head, ...noRecipient, alternates: {}, words: null };
-    const actor = actorSchema.parse(commit.actor);
-    return { ...commit.events.reduce((folded, event) => evolveEvent(folded, event, actor), state), head };
+    const state = before ?? { head, ...noRecipient, alternates: {}, words: null, drills: noDrills };
+    const by = { actor: actorSchema.parse(commit.actor), at: commit.at };
+    return { ...commit.events.reduce((folded, event) => evolveEvent(folded, event, by), state), head };
   }, null);

@@ -19,6 +19,7 @@ import { createGetForceHandler } from '../../../functions/api/get-force/handler.
 import { createGetHealthHandler } from '../../../functions/api/get-health/handler.ts';
 import { createGetHistoryHandler } from '../../../functions/api/get-history/handler.ts';
 import { createGetInformationReportHandler } from '../../../functions/api/get-information-report/handler.ts';
+import { createGetOnCallHandler } from '../../../functions/api/get-on-call/handler.ts';
 import { createGetOpenapiHandler } from '../../../functions/api/get-openapi/handler.ts';
 import { createGetSignInSettingsHandler } from '../../../functions/api/get-sign-in-settings/handler.ts';
 import { createGetStreamHandler } from '../../../functions/api/get-stream/handler.ts';
@@ -32,10 +33,13 @@ import { createOpenFollowUpHandler } from '../../../functions/api/open-follow-up
 import { createRecordAcknowledgementHandler } from '../../../functions/api/record-acknowledgement/handler.ts';
 import { createRevealContactHandler } from '../../../functions/api/reveal-contact/handler.ts';
 import { createSaveDraftHandler } from '../../../functions/api/save-draft/handler.ts';
+import { createRecordDrillHandler } from '../../../functions/api/record-drill/handler.ts';
 import { createSaveForceHandler } from '../../../functions/api/save-force/handler.ts';
 import { createSaveInformationReportHandler } from '../../../functions/api/save-information-report/handler.ts';
 import { createSubmitReportHandler } from '../../../functions/api/submit-report/handler.ts';
 import { createSuggestForcesHandler } from '../../../functions/api/suggest-forces/handler.ts';
+import { createSaveOnCallHandler } from '../../../functions/api/save-on-call/handler.ts';
+import { createStartDrillHandler } from '../../../functions/api/start-drill/handler.ts';
 import { createTakeCallHandler } from '../../../functions/api/take-call/handler.ts';
 import { createVerifyLedgerHandler } from '../../../functions/api/verify-ledger/handler.ts';
 import { sha256Hex } from '../../../functions/domain/hash.ts';
@@ -128,6 +132,10 @@ export const everyHandler = (service: TestService) => {
     'save-draft': createSaveDraftHandler(deps),
     'get-draft': createGetDraftHandler(deps),
     'drop-draft': createDropDraftHandler(deps),
+    'start-drill': createStartDrillHandler({ ...deps, originator: demonstrationService.originator }),
+    'record-drill': createRecordDrillHandler(deps),
+    'get-on-call': createGetOnCallHandler(deps),
+    'save-on-call': createSaveOnCallHandler(deps),
     'answer-draft': createAnswerDraftHandler(deps),
     'list-executions': createListExecutionsHandler(deps),
     'list-rounds': createListRoundsHandler(deps),

@@ -1,4 +1,5 @@
 import type { CaseId } from '../../../functions/domain/ids.ts';
+import { aForceRoster, anOnCallRoster } from '../../support/a-roster.ts';
 import { aContact, anInformationReport, aReport } from '../../support/builders.ts';
 import { aJourney } from '../../support/journey.ts';
 import { aKey, type anEvent, aService } from '../../support/service.ts';
@@ -44,11 +45,24 @@ export const aBusyService = async () => {
     expectedVersion: 1,
     entry: {
       mailbox: { address: 'new.acu@west-yorkshire.police.example', transport: 'ses' },
-      fastTime: null,
+      fastTime: aForceRoster(),
       alternates: [],
     },
     staffId: 'supervisor-1',
     commandId: 'a nomination',
+  });
+  const { drillId } = await service.drills.start({
+    forceId: anInformationReport().forceId,
+    drillId: 'd'.repeat(26),
+    contact: 'in-hours',
+    staffId: 'supervisor-1',
+  });
+  const { version } = await service.entries.view(anInformationReport().forceId);
+  await service.onCall.save({
+    roster: anOnCallRoster(),
+    expectedVersion: 0,
+    actor: { kind: 'staff', id: 'supervisor-1' },
+    commandId: 'a roster',
   });
   const path = { caseId };
   const requests: Readonly<Record<HandlerName, Parts>> = {
@@ -89,14 +103,11 @@ export const aBusyService = async () => {
       path: { forceId: 'west-yorkshire' },
       body: {
         mailbox: { address: 'acu@west-yorkshire.police.example', transport: 'ses' },
-        fastTime: {
-          inHours: [{ name: 'ACU duty desk', phone: '01632 960001' }],
-          outOfHours: [{ name: 'Force control room', phone: '01632 960002' }],
-        },
+        fastTime: aForceRoster(),
         alternates: [],
         reason: 'The unit moved its mailbox',
       },
-      headers: { 'if-match': `"${entry.version}"` },
+      headers: { 'if-match': `"${version}"` },
     },
     'confirm-mailbox': {
       path: { forceId: 'west-yorkshire' },
@@ -106,6 +117,13 @@ export const aBusyService = async () => {
     'save-draft': {
       path: { draftId: aKey('7') },
       body: { narrative: 'It was last week', ongoing: true, categories: ['corrupt-payment'] },
+    'start-drill': { path: { forceId: 'west-yorkshire' }, body: { contact: 'in-hours' } },
+    'record-drill': {
+      path: { forceId: 'west-yorkshire', drillId },
+      body: { result: 'answered', spokeTo: 'The duty inspector', minutes: 3 },
+    },
+    'get-on-call': {},
+    'save-on-call': { body: anOnCallRoster(), headers: { 'if-match': '"1"' } },
     },
     'get-draft': { path: { draftId: inHand }, staffId: 'person-1' },
     'drop-draft': { path: { draftId: inHand }, staffId: 'person-1' },

@@ -16,6 +16,7 @@ import {
   testMailbox,
   testToConfirm,
 } from '../../../functions/domain/force/directory-commands.ts';
+import { noDrills } from '../../../functions/domain/force/drill.ts';
 import { forceIdSchema } from '../../../functions/domain/force/forces.ts';
 import { canBeMailboxCode, isSameCode, mailboxCode } from '../../../functions/domain/force/mailbox-code.ts';
 import { chain } from '../../../functions/domain/ledger/commit.ts';
@@ -37,6 +38,7 @@ const nominate = (by: string, mailboxId: string, recipientId: string | null = nu
       nominations: [{ recipientId, mailbox: mailbox(mailboxId) }],
       alternates: ['other'],
       words: ref('words'),
+      roster: noDrills.roster,
     }),
 });
 const sendTest = (by: string, mailboxId: string, testId = `test-${mailboxId}`): Step => ({
@@ -102,7 +104,7 @@ describe('a change of mailbox', () => {
 
   it('refuses a version that is not the newest', () => {
     const state = after(nominate('ann', 'a'));
-    const change = { nominations: [], alternates: [], words: ref('w') };
+    const change = { nominations: [], alternates: [], words: ref('w'), roster: noDrills.roster };
     expect(() => reviseEntry(state, { ...change, expectedVersion: 0 })).toThrow('reload');
     expect(reviseEntry(state, { ...change, expectedVersion: 1 })).toHaveLength(1);
   });

@@ -1,0 +1,4 @@
+import { makeDrills } from '../../container/drills.ts';
+import { createRecordDrillHandler } from './handler.ts';
+
+export const handler = createRecordDrillHandler({ drills: makeDrills() });
