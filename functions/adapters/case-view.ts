@@ -131,7 +131,7 @@ const summaryView = (state: CaseState) => ({
   forces: state.forces,
   hasContact: state.received.contact !== null,
   consent: state.received.contact,
-  suspicions: state.received.suspicions,
+  suspicions: state.suspicions,
   possibleDuplicateOf: state.received.sameKeyAs,
   closed: state.closed,
   links: state.links,

@@ -6,14 +6,13 @@ import {
   wordingInCommon,
 } from '../domain/assessment/duplicates.ts';
 import { marksOf } from '../domain/assessment/marks.ts';
-import { caseStream } from '../domain/case/evolve.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { type ReportWords, reportWordsSchema } from '../domain/report/report.ts';
+import type { ReportWords } from '../domain/report/report.ts';
 import type { CaseStore } from './case-store.ts';
 import type { ContentStore } from './content-store.ts';
-import { ContentMissing } from './errors.ts';
 import type { MarkStore } from './mark-store.ts';
+import { reportWordsOf } from './report-words.ts';
 
 /** A case that may tell the same report, or tell of the same person. An analyst judges by the words. */
 export interface Candidate extends Relation {
@@ -45,19 +44,9 @@ export const createDuplicates = (deps: {
   cases: Pick<CaseStore, 'load'>;
   content: Pick<ContentStore, 'open'>;
 }): Duplicates => {
-  /** Words that were deleted on schedule are compared with nothing. */
-  const wordsOf = async (state: CaseState): Promise<ReportWords | null> => {
-    try {
-      return await deps.content.open(caseStream(state.caseId), state.received.report, reportWordsSchema);
-    } catch (error) {
-      if (error instanceof ContentMissing) return null;
-      throw error;
-    }
-  };
-
   const compare = async (caseId: CaseId, report: ReportWords): Promise<readonly Candidate[]> => {
     const other = await deps.cases.load(caseId);
-    const words = other && (await wordsOf(other));
+    const words = other && (await reportWordsOf(deps.content, other));
     if (!other || !words) return [];
     const relation = relate(sharedKinds(report, words), wordingInCommon(report, words));
     return relation ? [{ caseId, reference: other.received.reference, ...relation }] : [];

@@ -10,6 +10,7 @@ import { createForceDirectory, type ForceDirectory } from '../adapters/force-dir
 import { createLedgerStore, type LedgerStore } from '../adapters/ledger-store.ts';
 import { createMarkStore, type MarkStore } from '../adapters/mark-store.ts';
 import { createProjectionStore, type ProjectionStore } from '../adapters/projection-store.ts';
+import { createSpamStore, type SpamStore } from '../adapters/spam-store.ts';
 import { createTokenStore, type TokenStore } from '../adapters/token-store.ts';
 import { env } from './env.ts';
 
@@ -37,6 +38,7 @@ export const makeTokens = (): TokenStore => createTokenStore({ client, table: en
 export const makeProjections = (): ProjectionStore =>
   createProjectionStore({ client, table: env('PROJECTIONS_TABLE') });
 export const makeMarks = (): MarkStore => createMarkStore({ client, table: env('PROJECTIONS_TABLE') });
+export const makeSpamStore = (): SpamStore => createSpamStore({ client, table: env('TOKENS_TABLE') });
 export const makeDirectories = (): DirectoryStore => createDirectoryStore({ ledger: makeLedger(), now });
 export const makeDirectory = (): ForceDirectory =>
   createForceDirectory({ ledger: makeLedger(), content: makeContent(), now });

@@ -54,6 +54,8 @@ export const tableGrants: readonly TableGrant[] = [
   write('tokens-keep', 'tokens', ['GetItem', 'PutItem']),
   read('tokens-code', 'tokens', ['GetItem']),
   write('tokens-count', 'tokens', ['UpdateItem']),
+  read('tokens-find-spam', 'tokens', ['BatchGetItem']),
+  write('tokens-keep-spam', 'tokens', ['BatchWriteItem']),
   write('drafts-keep', 'drafts', ['GetItem', 'PutItem']),
   read('drafts-list', 'drafts', ['Query'], ['by-handler', 'by-state']),
 ];

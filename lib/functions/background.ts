@@ -4,7 +4,14 @@ import { type FunctionSpec, jobFunction, stepFunction } from './spec.ts';
 /** The Task states of state-machines/report.asl.json. `AssessReport` there is `assess-report` here. */
 export const stepFunctions: readonly FunctionSpec[] = [
   stepFunction('assess-report', {
-    grants: [...ledger, 'content-open', 'content-seal', 'identity-secret', 'projections-mark'],
+    grants: [
+      ...ledger,
+      'content-open',
+      'content-seal',
+      'identity-secret',
+      'projections-mark',
+      'tokens-find-spam',
+    ],
     memory: 1024,
   }),
   stepFunction('open-task', { grants: desk }),
@@ -19,7 +26,9 @@ export const stepFunctions: readonly FunctionSpec[] = [
     memory: 1024,
   }),
   stepFunction('record-dissemination', { grants: desk }),
-  stepFunction('close-case', { grants: desk }),
+  stepFunction('close-case', {
+    grants: [...desk, 'content-open', 'identity-secret', 'tokens-keep-spam'],
+  }),
 ];
 
 /** What runs beside the workflow: by the clock, by SES events, by an operator's hand. */

@@ -16,6 +16,8 @@ export type Grant =
   | 'tokens-keep'
   | 'tokens-code'
   | 'tokens-count'
+  | 'tokens-find-spam'
+  | 'tokens-keep-spam'
   | 'drafts-keep'
   | 'drafts-list'
   | 'identity-secret'

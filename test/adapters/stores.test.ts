@@ -6,6 +6,7 @@ import { createContactStore } from '../../functions/adapters/contact-store.ts';
 import { createContentStore } from '../../functions/adapters/content-store.ts';
 import { ContentAltered, ContentMissing } from '../../functions/adapters/errors.ts';
 import { createLedgerStore } from '../../functions/adapters/ledger-store.ts';
+import { createSpamStore } from '../../functions/adapters/spam-store.ts';
 import { createTokenStore } from '../../functions/adapters/token-store.ts';
 import { caseIdSchema, reportIdSchema, taskIdSchema } from '../../functions/domain/ids.ts';
 import { anyCommitSchema, chain, findChainFault, type Link } from '../../functions/domain/ledger/commit.ts';
@@ -165,6 +166,22 @@ describe('contact details in their table', () => {
     await contacts().keep(caseId, aContact());
     await contacts().keep(caseId, aContact({ name: 'Another' }));
     expect(await contacts().read(caseId)).toEqual(aContact());
+  });
+});
+
+describe('marks of spam in the table of tokens', () => {
+  const spam = () => createSpamStore(tables.at('Tokens'));
+
+  it('are found again, each for the case that came last with it, until they expire by themselves', async () => {
+    const [first, last] = ['1', '2'].map((digit) => ({
+      caseId: caseIdSchema.parse(digit.repeat(26)),
+      expiresAt: 1_800_000_000,
+    }));
+    if (!first || !last) throw new Error('two rows');
+    await spam().put(['a', 'b'], first);
+    await spam().put(['b', 'c'], last);
+    const found = await spam().find(['a', 'b', 'z']);
+    expect([...found].sort((one, other) => one.caseId.localeCompare(other.caseId))).toEqual([first, last]);
   });
 });
 

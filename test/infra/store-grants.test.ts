@@ -7,6 +7,7 @@ import { createDraftStore } from '../../functions/adapters/draft-store.ts';
 import { createLedgerStore } from '../../functions/adapters/ledger-store.ts';
 import { createMarkStore } from '../../functions/adapters/mark-store.ts';
 import { createProjectionStore } from '../../functions/adapters/projection-store.ts';
+import { createSpamStore } from '../../functions/adapters/spam-store.ts';
 import { createTokenStore } from '../../functions/adapters/token-store.ts';
 import { tableGrants } from '../../lib/constructs/table-grants.ts';
 
@@ -130,6 +131,10 @@ describe('the grants on a table allow what its store sends, and no more', () => 
       code: ['hash'],
       claimKey: ['mac', 'case'],
       countUp: ['name', 1],
+    });
+    await callAll(createSpamStore({ client, table: 't' }), {
+      put: [['mark'], { caseId: 'case', expiresAt: 1 }],
+      find: [['mark']],
     });
     expect([...sent].sort()).toEqual(granted('tokens'));
   });

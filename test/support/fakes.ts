@@ -10,6 +10,7 @@ import {
   type ProjectionStore,
   type RowSelection,
 } from '../../functions/adapters/projection-store.ts';
+import type { SpamRow, SpamStore } from '../../functions/adapters/spam-store.ts';
 import type { CodeTarget, TokenStore, Wait } from '../../functions/adapters/token-store.ts';
 import type { WorkflowAnswerer, WorkflowStarter } from '../../functions/adapters/workflow.ts';
 import type { TaskAnswerOutput } from '../../functions/contracts/steps.ts';
@@ -86,6 +87,17 @@ export const fakeMarks = () => {
         .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))
         .slice(0, limit)
         .map((row) => row.caseId),
+  };
+  return { ...store, rows };
+};
+
+export const fakeSpamStore = () => {
+  const rows = new Map<string, SpamRow>();
+  const store: SpamStore = {
+    put: async (marks, row) => {
+      for (const mark of marks) rows.set(mark, row);
+    },
+    find: async (marks) => marks.flatMap((mark) => rows.get(mark) ?? []),
   };
   return { ...store, rows };
 };

@@ -12,6 +12,8 @@ import { createForceEntries } from '../../functions/adapters/force-entries.ts';
 import { createIntake } from '../../functions/adapters/intake.ts';
 import { createReadLog } from '../../functions/adapters/read-log.ts';
 import { createOnCall } from '../../functions/adapters/on-call.ts';
+import { createReadLog } from '../../functions/adapters/read-log.ts';
+import { createSpam } from '../../functions/adapters/spam.ts';
 import { createWriteUps } from '../../functions/adapters/write-ups.ts';
 import { createWrongReceipts } from '../../functions/adapters/wrong-receipts.ts';
 import { dueAt } from '../../functions/domain/clocks/due.ts';
@@ -22,6 +24,7 @@ import {
   fakeLedger,
   fakeMarks,
   fakeProjections,
+  fakeSpamStore,
   fakeTokens,
   fakeWorkflow,
 } from './fakes.ts';
@@ -44,6 +47,7 @@ export const aService = () => {
   const contacts = fakeContacts();
   const draftStore = fakeDrafts();
   const marks = fakeMarks();
+  const spamStore = fakeSpamStore();
   const tokens = fakeTokens();
   const projections = fakeProjections();
   const workflow = fakeWorkflow();
@@ -84,6 +88,8 @@ export const aService = () => {
     draftStore,
     marks,
     duplicates: createDuplicates({ secret, marks, cases, content }),
+    spamStore,
+    spam: createSpam({ secret, store: spamStore, content, now }),
     drafts: createDrafts({ store: draftStore, ledger, content, now, newId }),
     advance: (milliseconds: number) => {
       time += milliseconds;

@@ -42,6 +42,7 @@ export const reasonCodes = [
   'duplicate',
   'safeguarding',
   'identifies-source',
+  'spam',
   'wrong-grading',
   'wrong-force',
   'conflict-of-interest',
@@ -109,6 +110,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     reportId: reportIdSchema.nullable(),
     /** Whether an execution waits for the answer. */
     workflow: z.boolean(),
+  /** What a later look found that the form could not: the case is flagged, and goes on. */
+  z.strictObject({ type: z.literal('SuspicionRaised'), suspicion: z.enum(['similar-to-spam']) }),
   }),
   z.strictObject({ type: z.literal('TaskAssigned'), taskId: taskIdSchema, assignee: z.string().nullable() }),
   z.strictObject({

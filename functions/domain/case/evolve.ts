@@ -122,6 +122,7 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
     forces: event.trigger === 'received' ? event.forces.map((force) => force.forceId) : state.forces,
   }),
   TaskOpened: (state, event, commit) => ({
+  SuspicionRaised: (state, event) => ({ ...state, suspicions: [...state.suspicions, event.suspicion] }),
     ...state,
     tasks: {
       ...state.tasks,
@@ -258,6 +259,7 @@ const born = (commit: CaseCommit): CaseState => {
     categories: received.categories,
     forces: received.forceId ? [received.forceId] : [],
     tasks: {},
+    suspicions: received.suspicions,
     reports: {},
     messages: [],
     notes: [],

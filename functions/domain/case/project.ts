@@ -64,7 +64,7 @@ const byDue = (a: OpenTaskSummary, b: OpenTaskSummary): number => a.dueAt.locale
 /** The view a case stands in beside the queues of its tasks: danger comes before suspicion. */
 const viewOf = (state: CaseState): Queue | null => {
   if (state.urgency === 'immediate') return 'urgent';
-  return state.received.suspicions.length > 0 ? 'flagged' : null;
+  return state.suspicions.length > 0 ? 'flagged' : null;
 };
 
 /** The case's own row. */
@@ -85,7 +85,7 @@ export const projectCase = (state: CaseState, dueTimes: DueTimes): CaseRow => {
     channel: state.received.channel,
     forces: state.forces,
     categories: state.categories,
-    suspicions: state.received.suspicions,
+    suspicions: state.suspicions,
     openTasks: open,
     receiptMac: state.received.receiptMac,
     listing: 'all',

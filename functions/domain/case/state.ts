@@ -95,6 +95,8 @@ export interface CaseState {
   readonly urgency: UrgencyLevel;
   readonly categories: readonly Category[];
   readonly forces: readonly ForceId[];
+  /** Codes of what looks like spam: as it came, and found since. */
+  readonly suspicions: readonly string[];
   readonly tasks: Readonly<Record<string, Task>>;
   readonly reports: Readonly<Record<string, InformationReportState>>;
   readonly messages: readonly Message[];

@@ -1,9 +1,10 @@
 import type { CaseStore } from '../../adapters/case-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
 import type { Duplicates } from '../../adapters/duplicates.ts';
+import type { Spam } from '../../adapters/spam.ts';
 import { caseStepSchema, type StepOutput } from '../../contracts/steps.ts';
 import { assess } from '../../domain/assessment/assess.ts';
-import { assessmentEvent } from '../../domain/case/commands/casework.ts';
+import { assessmentEvent, suspectSpam } from '../../domain/case/commands/casework.ts';
 import { caseStream } from '../../domain/case/evolve.ts';
 import { notFound } from '../../domain/refusal.ts';
 import { reportWordsSchema } from '../../domain/report/report.ts';
@@ -13,9 +14,13 @@ interface Deps {
   readonly cases: CaseStore;
   readonly content: ContentStore;
   readonly duplicates: Pick<Duplicates, 'keep'>;
+  readonly spam: Pick<Spam, 'resembles'>;
 }
 
-/** Assess report: seals the assessment, commits its codes and says whether it is immediate; keeps its marks. */
+/**
+ * Assess report: seals the assessment, commits its codes and says whether it is immediate; keeps its marks, and flags
+ * what is worded like recent spam. It goes to triage all the same.
+ */
 export const createAssessReportHandler = (deps: Deps) =>
   createStepHandler(caseStepSchema, async ({ caseId, round }): Promise<StepOutput> => {
     const state = await deps.cases.load(caseId);
@@ -25,13 +30,17 @@ export const createAssessReportHandler = (deps: Deps) =>
     const report = await deps.content.open(stream, state.received.report, reportWordsSchema);
     const assessment = assess(report);
     await deps.duplicates.keep(state, report);
+    const isLikeSpam = await deps.spam.resembles(caseId, report);
     const content = await deps.content.seal({ stream, commandId, label: 'assessment', value: assessment });
     const { state: after } = await deps.cases.execute({
       caseId,
       commandId,
       known: state,
       actor: { kind: 'system', id: 'assess-report' },
-      decide: () => [assessmentEvent(assessment, { trigger: 'received', content })],
+      decide: (current) => [
+        assessmentEvent(assessment, { trigger: 'received', content }),
+        ...(isLikeSpam ? suspectSpam(current) : []),
+      ],
     });
     return { taskId: commandId, decision: after.urgency === 'immediate' ? 'immediate' : 'casework' };
   });

@@ -1,4 +1,5 @@
 import { makeDuplicates } from '../../container/duplicates.ts';
+import { makeSpam } from '../../container/spam.ts';
 import { makeCases, makeContent } from '../../container/stores.ts';
 import { createAssessReportHandler } from './handler.ts';
 
@@ -6,4 +7,5 @@ export const handler = createAssessReportHandler({
   cases: makeCases(),
   content: makeContent(),
   duplicates: makeDuplicates(),
+  spam: makeSpam(),
 });

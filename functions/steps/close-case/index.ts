@@ -1,4 +1,5 @@
 import { makeDesk } from '../../container/desk.ts';
+import { makeSpam } from '../../container/spam.ts';
 import { createCloseCaseHandler } from './handler.ts';
 
-export const handler = createCloseCaseHandler({ desk: makeDesk() });
+export const handler = createCloseCaseHandler({ desk: makeDesk(), spam: makeSpam() });

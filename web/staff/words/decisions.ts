@@ -50,6 +50,7 @@ const triage: readonly DecisionShown[] = [
       'service-complaint',
       'open-investigation',
       'other',
+      'spam',
     ],
   },
   {

@@ -10,6 +10,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const sentences: { readonly [T in CaseEvent['type']]: (event: EventShown) => string } = {
   ReportReceived: () => 'The report was received',
   AssessmentRecorded: (event) => `The machine assessed it under rules ${text(event.ruleVersion)}`,
+  SuspicionRaised: () => 'It was flagged: worded like recent spam',
   TaskOpened: (event) => `To do: ${label(taskLabels, text(event.kind)).toLowerCase()}`,
   TaskAssigned: () => 'A task was taken or given back',
   TaskAnswered: (event) => `Decided: ${decisionLabel(text(event.decision))}`,

@@ -104,6 +104,7 @@ export const reasonLabels: Record<ReasonCode, string> = {
   duplicate: 'Same report sent twice',
   safeguarding: 'Safeguarding',
   'identifies-source': 'Could identify the reporter',
+  spam: 'Spam, or a test',
   'wrong-grading': 'Grading is wrong',
   'wrong-force': 'Wrong force',
   'conflict-of-interest': 'Conflict of interest',

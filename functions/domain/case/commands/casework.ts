@@ -94,6 +94,16 @@ export const closeCase = (state: CaseState, afterTaskId: string): readonly CaseE
   return [{ type: 'CaseClosed', reason, signposts: answer?.codes.signposts ?? [] }];
 };
 
+/** Whether a person closed the case as spam, or as a test. */
+export const isClosedAsSpam = (state: CaseState, afterTaskId: string): boolean =>
+  state.tasks[afterTaskId]?.answer?.codes.reasonCode === 'spam';
+
+/** Flags a case that is worded like recent spam, once. Nothing is closed or held up by it. */
+export const suspectSpam = (state: CaseState): readonly CaseEvent[] =>
+  state.suspicions.includes('similar-to-spam')
+    ? []
+    : [{ type: 'SuspicionRaised', suspicion: 'similar-to-spam' }];
+
 /** Nobody answered for 14 days, or nothing was heard of a mail for an hour: the wait ends with that. */
 export const expireWait = (state: CaseState, taskId: string): readonly CaseEvent[] => {
   const task = openTasks(state).find((open) => open.taskId === taskId);

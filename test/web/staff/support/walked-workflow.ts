@@ -33,6 +33,8 @@ const followers: Partial<Record<Decision, readonly TaskKind[]>> = {
 };
 const closing: readonly Decision[] = ['below-threshold', 'same-report'];
 
+const spam = { remember: async () => undefined, resembles: async () => false };
+
 /** The workflow, walked in memory by the real steps: what a person answers opens the next wait. */
 export const walkedWorkflow = (stores: Stores, desk: () => CaseDesk): WorkflowStarter & WorkflowAnswerer => {
   const visits = new Map<string, Visit>();
@@ -47,7 +49,7 @@ export const walkedWorkflow = (stores: Stores, desk: () => CaseDesk): WorkflowSt
 
   const follow = async (visit: Visit, { taskId, decision, reportIds }: TaskAnswerOutput): Promise<void> => {
     if (closing.includes(decision)) {
-      await createCloseCaseHandler({ desk: desk() })({
+      await createCloseCaseHandler({ desk: desk(), spam })({
         caseId: visit.caseId,
         round: visit.round,
         after: taskId,
@@ -64,6 +66,7 @@ export const walkedWorkflow = (stores: Stores, desk: () => CaseDesk): WorkflowSt
       const { taskId, decision } = await createAssessReportHandler({
         ...stores,
         duplicates: { keep: async () => undefined },
+        spam,
       })({ caseId, round });
       const visit = { caseId, round, reportId: null };
       if (decision === 'immediate') await open({ ...visit, kind: 'fast-time-review' }, taskId);
