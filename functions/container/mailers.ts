@@ -1,11 +1,9 @@
-import { SESv2Client } from '@aws-sdk/client-sesv2';
 import type { Mailer, Mailers } from '../adapters/mail/mailer.ts';
-import { createSesMailer } from '../adapters/mail/ses-mailer.ts';
 import { createSmtpMailer } from '../adapters/mail/smtp-mailer.ts';
 import { isOnThisMachine, type Relay, relayFromEnv } from '../contracts/relay.ts';
 import { env } from './env.ts';
 import { relayPassword } from './secret.ts';
-import { clientSettings } from './stores.ts';
+import { makeSesMailer } from './ses-mailer.ts';
 
 /** The password is fetched with the first mail, so that a service without a relay needs none. */
 const makeRelay = ({ host, port, user, ca }: Relay): Mailer => ({
@@ -26,11 +24,7 @@ const makeRelay = ({ host, port, user, ca }: Relay): Mailer => ({
 export const makeMailers = (): Mailers => {
   const relay = relayFromEnv(env('SMTP_RELAY'));
   return {
-    ses: createSesMailer({
-      client: new SESv2Client({ ...clientSettings, maxAttempts: 1 }),
-      configurationSet: env('SES_CONFIGURATION_SET'),
-      from: env('SENDER_ADDRESS'),
-    }),
+    ses: makeSesMailer(),
     smtp: relay && makeRelay(relay),
   };
 };

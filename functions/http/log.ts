@@ -10,7 +10,10 @@ export interface LogLine {
     | 'unaccounted'
     | 'imported'
     | 'unknown-event'
-    | 'unknown-receipt';
+    | 'unknown-receipt'
+    | 'alerted'
+    | 'alert-failed'
+    | 'nobody-on-call';
   readonly error?: string;
   readonly count?: number;
 }

@@ -1,0 +1,105 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { z } from 'zod';
+
+const kinds = ['fast-time-first', 'fast-time-second', 'fast-time-supervisor', 'contact-revealed'] as const;
+export type StaffAlertKind = (typeof kinds)[number];
+
+interface Words {
+  readonly subject: string;
+  readonly lines: readonly string[];
+  /** Where on the staff page to go. */
+  readonly screen: `#/${string}`;
+}
+
+/** What staff are told by mail. Nothing says which report, force or place it is about. */
+const alerts: Readonly<Record<StaffAlertKind, Words>> = {
+  'fast-time-first': {
+    subject: 'On call: please open the staff page now',
+    lines: ['A task on the staff page needs a person within ten minutes.', 'Take it as soon as you can.'],
+    screen: '#/queues/urgent',
+  },
+  'fast-time-second': {
+    subject: 'On call: nobody has taken this yet',
+    lines: ['A task on the staff page needs a person now, and nobody has taken it for five minutes.'],
+    screen: '#/queues/urgent',
+  },
+  'fast-time-supervisor': {
+    subject: 'On call: a supervisor is needed now',
+    lines: [
+      'A task on the staff page is due, or waits for a supervisor.',
+      'Please see that somebody does it.',
+    ],
+    screen: '#/queues/urgent',
+  },
+  'contact-revealed': {
+    subject: 'For your information: something to look at on the staff page',
+    lines: [
+      'A member of staff looked at details that are closed by default, and gave a reason.',
+      'The case shows who and why. If you know of nothing that called for it, ask them.',
+    ],
+    screen: '#/queues/all',
+  },
+};
+
+const oneLine = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'one line without control characters');
+
+const mailSchema = z.strictObject({
+  from: z.email(),
+  to: z.email(),
+  kind: z.enum(kinds),
+  /** An earlier one may have arrived. */
+  isCopy: z.boolean(),
+  staffPageUrl: z.url({ protocol: /^https?$/ }),
+  serviceName: oneLine,
+  notLive: z.boolean(),
+  /** Left-hand side of the Message-ID: the same for the same alert to the same person. */
+  messageId: z.string().regex(/^[0-9a-z]+$/),
+  messageDomain: z.hostname(),
+});
+export type StaffAlertMail = z.infer<typeof mailSchema>;
+
+const textOf = (mail: StaffAlertMail): string =>
+  [
+    ...(mail.notLive ? ['This is a test. It does not come from the live service.', ''] : []),
+    ...(mail.isCopy ? ['Sent again, because we could not tell whether the first one arrived.', ''] : []),
+    ...alerts[mail.kind].lines,
+    '',
+    mail.staffPageUrl + alerts[mail.kind].screen,
+    '',
+    'Sign in there. Please do not answer this mail: nobody reads the mailbox it comes from.',
+    '',
+  ].join('\r\n');
+
+const subjectOf = (mail: StaffAlertMail): string =>
+  [
+    ...(mail.notLive ? ['TEST:'] : []),
+    alerts[mail.kind].subject,
+    ...(mail.isCopy ? ['(sent again)'] : []),
+  ].join(' ');
+
+const headersOf = (mail: StaffAlertMail): Record<string, string> => ({
+  'Auto-Submitted': 'auto-generated',
+  'X-Auto-Response-Suppress': 'All',
+  ...(mail.kind.startsWith('fast-time') ? { Importance: 'High', 'X-Priority': '1 (Highest)' } : {}),
+});
+
+/** A neutral mail to one member of staff. Throws a ZodError that names the field. */
+export const buildStaffAlertMail = async (input: StaffAlertMail): Promise<Uint8Array> => {
+  const mail = mailSchema.parse(input);
+  const composer = new MailComposer({
+    from: { name: mail.serviceName, address: mail.from },
+    to: mail.to,
+    subject: subjectOf(mail),
+    text: textOf(mail),
+    messageId: `<${mail.messageId}@${mail.messageDomain}>`,
+    headers: headersOf(mail),
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+};
