@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { createDirectoryImports, type ListedAs } from '../functions/adapters/directory-imports.ts';
+import { createDirectoryStore } from '../functions/adapters/directory-store.ts';
 import { createForceDirectory } from '../functions/adapters/force-directory.ts';
-import { changedMailboxes, nominateAll } from './directory/apply-list.ts';
-import { readMailboxList } from './directory/read-list.ts';
+import { readMailboxList } from '../functions/contracts/mailbox-list.ts';
+import { importer } from '../functions/domain/force/directory-commands.ts';
 import { ScriptError } from './local/endpoints.ts';
 import { withStores } from './local/stores.ts';
 
@@ -23,11 +25,17 @@ const main = async (): Promise<void> => {
   if (errors.length > 0) throw new ScriptError('nothing was changed: mend these lines first');
   await withStores(values.data, async (stores) => {
     const directory = createForceDirectory({ ...stores, now });
-    const changed = await changedMailboxes(directory, mailboxes);
-    for (const { forceId } of changed) console.log(`${forceId}: another mailbox than the one in use`);
-    const nominated = values['dry-run'] ? 0 : await nominateAll(directory, changed);
+    const directories = createDirectoryStore({ ...stores, now });
+    const imports = createDirectoryImports({ ...stores, directories, directory });
+    const listed = await (values['dry-run']
+      ? imports.compare(mailboxes)
+      : imports.nominate(mailboxes, importer));
+    const count = (as: ListedAs): number => listed.filter(({ listedAs }) => listedAs === as).length;
+    for (const { forceId, listedAs } of listed)
+      if (listedAs === 'new') console.log(`${forceId}: another mailbox than the one in use`);
+    const done = values['dry-run'] ? 'to nominate' : 'nominated';
     console.log(
-      `${mailboxes.length} listed, ${changed.length} changed, ${nominated} nominated; each is used once its test message is confirmed`,
+      `${listed.length} listed: ${count('in-use')} in use, ${count('waiting')} waiting already, ${count('new')} ${done}; each is used once its test message is confirmed`,
     );
   });
 };

@@ -3,6 +3,7 @@ import { forceStream, type Mailbox, type Recipient, type Transport } from '../do
 import { importer, importMailbox, nominateMailbox } from '../domain/force/directory-commands.ts';
 import type { ForceId } from '../domain/force/forces.ts';
 import { derivedId } from '../domain/hash.ts';
+import type { Actor } from '../domain/ledger/commit.ts';
 import type { ContentStore } from './content-store.ts';
 import { createDirectoryStore } from './directory-store.ts';
 import type { LedgerStore } from './ledger-store.ts';
@@ -22,8 +23,12 @@ export interface ForceDirectory {
   alternateOf(forceId: ForceId, recipientId: string): Promise<TrustedMailbox | null>;
   /** Takes over a mailbox; the same one again changes nothing. True where it was new. */
   importMailbox(forceId: ForceId, address: string): Promise<boolean>;
-  /** Puts a mailbox forward, to be proved as every other. True where it was new. */
-  nominateMailbox(forceId: ForceId, mailbox: { address: string; transport: Transport }): Promise<boolean>;
+  /** Puts a mailbox forward in somebody's name, to be proved as every other. True where it was new. */
+  nominateMailbox(
+    forceId: ForceId,
+    mailbox: { address: string; transport: Transport },
+    by: Actor,
+  ): Promise<boolean>;
 }
 
 /** The confirmed mailbox of a force, or of the alternate recipient that stands in for it. */
@@ -61,11 +66,11 @@ export const createForceDirectory = (deps: {
 
   const take = async (
     forceId: ForceId,
-    given: { address: string; transport: Transport; label: string },
+    given: { address: string; transport: Transport; by: Actor },
     decide: typeof importMailbox,
   ): Promise<boolean> => {
-    const { address, transport, label } = given;
-    const commandId = derivedId(label, forceId, ...(transport === 'ses' ? [] : [transport]), address);
+    const { address, transport, by } = given;
+    const commandId = derivedId('import', forceId, ...(transport === 'ses' ? [] : [transport]), address);
     const mailbox = await deps.content.seal({
       stream: forceStream(forceId),
       commandId,
@@ -75,7 +80,7 @@ export const createForceDirectory = (deps: {
     const { events } = await store.execute({
       forceId,
       commandId,
-      actor: importer,
+      actor: by,
       decide: (state) => decide(state, { mailboxId: commandId, transport, mailbox }),
     });
     return events.length > 0;
@@ -86,7 +91,7 @@ export const createForceDirectory = (deps: {
     alternateOf: async (forceId, recipientId) =>
       openTrusted(forceId, (await store.load(forceId))?.alternates[recipientId]),
     importMailbox: (forceId, address) =>
-      take(forceId, { address, transport: 'ses', label: 'import' }, importMailbox),
-    nominateMailbox: (forceId, mailbox) => take(forceId, { ...mailbox, label: 'import' }, nominateMailbox),
+      take(forceId, { address, transport: 'ses', by: importer }, importMailbox),
+    nominateMailbox: (forceId, mailbox, by) => take(forceId, { ...mailbox, by }, nominateMailbox),
   };
 };

@@ -7,6 +7,7 @@ import { answerBodySchema } from './answers.ts';
 import { callDraftSchema, draftAnswerSchema } from './call-draft.ts';
 import { drillResultSchema, drillStartSchema } from './drill.ts';
 import { forceEntrySchema, mailboxConfirmationSchema } from './force-entry.ts';
+import { directoryImportSchema } from './mailbox-list.ts';
 import { onCallBodySchema } from './on-call.ts';
 
 type Role = 'public' | 'force' | 'staff' | 'supervisor' | 'auditor';
@@ -208,6 +209,23 @@ export const operations: readonly Operation[] = [
     summary: 'Reveal contact details',
     status: 200,
     body: z.strictObject({ reasonCode: text.optional(), reason: text }),
+  },
+  {
+    method: 'get',
+    path: '/api/directory',
+    who: 'supervisor',
+    summary:
+      'Every force with the state of its entry: mailbox, roster, drills; no address, no name, no number',
+    status: 200,
+  },
+  {
+    method: 'post',
+    path: '/api/directory-imports',
+    who: 'supervisor',
+    summary:
+      'Nominate the mailboxes of a CSV list, or with dryRun say what it would change; 422 names wrong lines',
+    status: 200,
+    body: directoryImportSchema,
   },
   {
     method: 'get',

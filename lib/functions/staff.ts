@@ -32,7 +32,11 @@ const casework: readonly ApiFunctionSpec[] = [
   staffFunction('reveal-contact', [`POST ${one}/contact-reveals`], {
     grants: [...worded.grants, 'contacts-read'],
   }),
-  staffFunction('get-force', ['GET /api/forces/{forceId}'], { grants: ['ledger-read', 'content-open'] }),
+  staffFunction('list-directory', ['GET /api/directory'], { grants: ['ledger-read'] }),
+  staffFunction('import-mailboxes', ['POST /api/directory-imports'], {
+    grants: [...ledger, 'content-open', 'content-seal'],
+  }),
+  staffFunction('get-force', ['GET /api/forces/{forceId}'], { grants: [...ledger, 'content-open'] }),
   staffFunction('save-force', ['PUT /api/forces/{forceId}'], {
     grants: [...ledger, 'content-open', 'content-seal'],
   }),

@@ -27,6 +27,7 @@ const leaves: Partial<
   'reveal-contact': ['ContactRevealed', 'case'],
   'verify-ledger': ['LedgerVerified', 'staff'],
   'save-force': ['EntryRevised', 'force'],
+  'import-mailboxes': ['MailboxNominated', 'force'],
   'confirm-mailbox': ['MailboxTested', 'force'],
   'save-draft': ['DraftBegun', 'staff'],
   'start-drill': ['DrillStarted', 'force'],

@@ -25,6 +25,8 @@ const allowed: Partial<Readonly<Record<HandlerName, readonly Role[]>>> = {
   'add-note': desk,
   'link-cases': desk,
   'reveal-contact': desk,
+  'list-directory': ['supervisor'],
+  'import-mailboxes': ['supervisor'],
   'get-force': ['supervisor'],
   'save-force': ['supervisor'],
   'confirm-mailbox': ['supervisor'],

@@ -51,6 +51,8 @@ POST /api/cases/{caseId}/messages                           ask-reporter
 POST /api/cases/{caseId}/notes                              add-note
 POST /api/cases/{caseId}/links                              link-cases
 POST /api/cases/{caseId}/contact-reveals                    reveal-contact
+GET /api/directory                                          list-directory
+POST /api/directory-imports                                 import-mailboxes
 GET /api/forces/{forceId}                                   get-force
 GET /api/drafts                                             list-drafts
 PUT /api/drafts/{draftId}                                   save-draft

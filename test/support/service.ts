@@ -2,6 +2,7 @@ import type { Context } from 'aws-lambda';
 import { createAcknowledgements } from '../../functions/adapters/acknowledgements.ts';
 import { createCaseDesk } from '../../functions/adapters/case-desk.ts';
 import { createCaseStore } from '../../functions/adapters/case-store.ts';
+import { createDirectoryImports } from '../../functions/adapters/directory-imports.ts';
 import { createDirectoryStore } from '../../functions/adapters/directory-store.ts';
 import { createDrafts } from '../../functions/adapters/drafts.ts';
 import { createDuplicates } from '../../functions/adapters/duplicates.ts';
@@ -62,6 +63,7 @@ export const aService = () => {
     dueOf: (task, state) => dueAt({ kind: task.kind, urgency: state.urgency, openedAt: now() }),
   });
   const directories = createDirectoryStore({ ledger, now });
+  const directory = createForceDirectory({ ledger, content, now });
   /** How long each wrong receipt had to wait, in milliseconds: nobody waits in tests. */
   const waited: number[] = [];
   const wrongReceipts = createWrongReceipts({
@@ -98,7 +100,8 @@ export const aService = () => {
     followUp: createFollowUp({ secret, cases, content, projections, wrongReceipts, desk }),
     waited,
     acknowledgements: createAcknowledgements({ desk, content, tokens, newId }),
-    directory: createForceDirectory({ ledger, content, now }),
+    directory,
+    imports: createDirectoryImports({ directories, content, directory }),
     directories,
     entries: createForceEntries({ directories, content }),
     reads: createReadLog({ ledger, now, newId }),

@@ -27,6 +27,8 @@ import { createLinkCasesHandler } from '../../../functions/api/link-cases/handle
 import { createListCasesHandler } from '../../../functions/api/list-cases/handler.ts';
 import { createListDraftsHandler } from '../../../functions/api/list-drafts/handler.ts';
 import { createListExecutionsHandler } from '../../../functions/api/list-executions/handler.ts';
+import { createImportMailboxesHandler } from '../../../functions/api/import-mailboxes/handler.ts';
+import { createListDirectoryHandler } from '../../../functions/api/list-directory/handler.ts';
 import { createListForcesHandler } from '../../../functions/api/list-forces/handler.ts';
 import { createListRoundsHandler } from '../../../functions/api/list-rounds/handler.ts';
 import { createOpenFollowUpHandler } from '../../../functions/api/open-follow-up/handler.ts';
@@ -118,6 +120,8 @@ export const everyHandler = (service: TestService) => {
     'add-note': createAddNoteHandler(deps),
     'link-cases': createLinkCasesHandler(deps),
     'reveal-contact': createRevealContactHandler(deps),
+    'list-directory': createListDirectoryHandler(deps),
+    'import-mailboxes': createImportMailboxesHandler(deps),
     'get-force': createGetForceHandler(deps),
     'save-force': createSaveForceHandler(deps),
     'confirm-mailbox': createConfirmMailboxHandler({

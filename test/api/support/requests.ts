@@ -98,6 +98,10 @@ export const aBusyService = async () => {
     'add-note': { path, body: { text: 'Seen before.' } },
     'link-cases': { path, body: { caseId: other, reason: 'Both name the same yard.' } },
     'reveal-contact': { path, body: { reason: 'The reporter asked for a call.' } },
+    'list-directory': {},
+    'import-mailboxes': {
+      body: { csv: 'forceId,address\nwest-yorkshire,listed@west-yorkshire.police.example', dryRun: false },
+    },
     'get-force': { path: { forceId: 'west-yorkshire' } },
     'save-force': {
       path: { forceId: 'west-yorkshire' },

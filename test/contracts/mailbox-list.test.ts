@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forceIdSchema } from '../../../functions/domain/force/forces.ts';
-import { changedMailboxes, nominateAll } from '../../../scripts/directory/apply-list.ts';
-import { readMailboxList } from '../../../scripts/directory/read-list.ts';
-import { aService } from '../../support/service.ts';
+import { readMailboxList } from '../../functions/contracts/mailbox-list.ts';
 
-const essex = forceIdSchema.parse('essex');
 const list = (...lines: readonly string[]) =>
   readMailboxList(['forceId,address,transport', ...lines].join('\n'));
 
@@ -44,29 +40,17 @@ describe('a list of mailboxes', () => {
       expect(readMailboxList(text).errors).toEqual([{ line: 1, message: expect.stringContaining('header') }]);
   });
 
+  it.each(['', 'forceId,address\n', '\n\n'])('that names no mailbox is refused: %j', (text) => {
+    expect(readMailboxList(text)).toEqual({
+      mailboxes: [],
+      errors: [{ line: 1, message: expect.stringMatching(/mailbox|header/) }],
+    });
+  });
+
   it('with a line of too many cells or an open quote is refused at that line', () => {
     expect(list('essex,acu@essex.example,ses', 'kent,acu@kent.example,ses,more').errors).toMatchObject([
       { line: 3 },
     ]);
     expect(list('essex,"acu@essex.example,ses').errors).toHaveLength(1);
-  });
-});
-
-describe('importing a list', () => {
-  it('changes no mailbox in use: it nominates those that differ, once', async () => {
-    const { directory, directories } = aService();
-    await directory.importMailbox(essex, 'old@essex.example');
-    const { mailboxes } = list('essex,acu@essex.example,ses');
-    const changed = await changedMailboxes(directory, mailboxes);
-    expect(await nominateAll(directory, changed)).toBe(1);
-    expect(await nominateAll(directory, changed)).toBe(0);
-    expect((await directory.mailboxOf(essex))?.address).toBe('old@essex.example');
-    expect((await directories.load(essex))?.nominated?.test).toBeNull();
-  });
-
-  it('leaves out what is in use already', async () => {
-    const { directory } = aService();
-    await directory.importMailbox(essex, 'acu@essex.example');
-    expect(await changedMailboxes(directory, list('essex,acu@essex.example,ses').mailboxes)).toEqual([]);
   });
 });

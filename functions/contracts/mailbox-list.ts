@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { mailboxSchema } from '../../functions/contracts/force-entry.ts';
-import { forceIdSchema } from '../../functions/domain/force/forces.ts';
+import { forceIdSchema } from '../domain/force/forces.ts';
+import { mailboxSchema } from './force-entry.ts';
 
 const columns = ['forceId', 'address', 'transport'];
 const rowSchema = mailboxSchema.extend({ forceId: forceIdSchema });
@@ -68,10 +68,13 @@ const recordsOf = (text: string): readonly Recorded[] =>
     }),
   );
 
+const emptyList: LineError = { line: 1, message: 'name at least one mailbox, on a line below the header' };
+
 /** Reads a CSV file (RFC 4180) of mailboxes: `forceId,address[,transport]`. Every wrong line is told, not only the first. */
 export const readMailboxList = (text: string): MailboxList => {
   try {
     const rows = recordsOf(text).map(readRow);
+    if (rows.length === 0) return { mailboxes: [], errors: [emptyList] };
     const errors = [...rows.flatMap(({ error }) => error ?? []), ...repeated(rows)];
     return {
       mailboxes: rows.flatMap(({ row }) => row ?? []),
@@ -84,3 +87,13 @@ export const readMailboxList = (text: string): MailboxList => {
     return { mailboxes: [], errors: [{ line, message: `not CSV (${error.code})` }] };
   }
 };
+
+/** POST /api/directory-imports. A list that names every force is about 4,000 characters. */
+export const directoryImportSchema = z.strictObject({
+  csv: z
+    .string()
+    .min(1, 'Paste the list, or choose its file')
+    .max(50_000, 'A list names each force once: this is too long to be one'),
+  /** True: say what the list would change, and change nothing. */
+  dryRun: z.boolean('Say true to try the list, false to import it'),
+});

@@ -1,0 +1,4 @@
+import { makeImports } from '../../container/force-entries.ts';
+import { createImportMailboxesHandler } from './handler.ts';
+
+export const handler = createImportMailboxesHandler({ imports: makeImports() });
