@@ -4,7 +4,9 @@ import { type AnswerCodes, reasonCodeSchema } from '../domain/case/events.ts';
 import { type Decision, decisions } from '../domain/case/task-kinds.ts';
 import { forceIdSchema } from '../domain/force/forces.ts';
 import { caseIdSchema, recipientIdSchema, reportIdSchema } from '../domain/ids.ts';
+import type { SealedMark } from '../domain/information-report/kept-marks.ts';
 import { categorySchema } from '../domain/report/report.ts';
+import { sourceRiskKinds } from '../domain/source-risk/kinds.ts';
 
 const words = z.string().trim().max(20_000);
 
@@ -16,6 +18,14 @@ export const reasonShape = {
     .optional(),
   reason: words.optional(),
 };
+
+/** A source-risk mark that stays in an information report, by where it begins, and why it stays. */
+const keptSchema = z.strictObject({
+  reportId: reportIdSchema,
+  path: z.string().regex(/^[A-Za-z0-9.]{1,60}$/, 'Name the field of the mark, for example items.0.text'),
+  start: z.int().min(0),
+  reason: z.string().trim().min(1, 'Say why it stays').max(1_000),
+});
 
 const answerShape = z.strictObject({
   ...reasonShape,
@@ -34,6 +44,8 @@ const answerShape = z.strictObject({
   agreed: words.optional(),
   recipientId: recipientIdSchema.optional(),
   includeContact: z.boolean().optional(),
+  kept: z.array(keptSchema).max(1_000).optional(),
+  conflictCleared: z.boolean().optional(),
 });
 
 type Spoken = 'words' | 'spokeTo' | 'agreed';
@@ -70,6 +82,7 @@ export const answerCodes = (body: AnswerBody): AnswerCodes => {
     ...(body.caseId ? { sameAs: body.caseId } : {}),
     ...(body.recipientId ? { recipientId: body.recipientId } : {}),
     ...(body.includeContact === undefined ? {} : { includeContact: body.includeContact }),
+    ...(body.conflictCleared === undefined ? {} : { conflictCleared: body.conflictCleared }),
   };
 };
 
@@ -82,14 +95,18 @@ export const answerWordsSchema = z.object({
   rang: z.string().optional(),
   spokeTo: z.string().optional(),
   agreed: z.string().optional(),
+  /** Source-risk marks that stay, with their words. */
+  kept: z
+    .array(keptSchema.extend({ kind: z.enum(sourceRiskKinds), text: z.string() }))
+    .optional(),
 });
 export type AnswerWords = z.infer<typeof answerWordsSchema>;
 
 const spoken = ['reason', 'question', 'words', 'rang', 'spokeTo', 'agreed'] as const;
 
-export const answerWords = (body: AnswerBody): AnswerWords | null => {
-  const isSilent = spoken.every((field) => !body[field]);
+export const answerWords = (body: AnswerBody, kept: readonly SealedMark[] = []): AnswerWords | null => {
+  const isSilent = spoken.every((field) => !body[field]) && kept.length === 0;
   if (isSilent) return null;
   const { reasonCode, reason, question, words: said, rang, spokeTo, agreed } = body;
-  return { reasonCode, reason, question, words: said, rang, spokeTo, agreed };
+  return { reasonCode, reason, question, words: said, rang, spokeTo, agreed, ...(kept.length > 0 ? { kept: [...kept] } : {}) };
 };

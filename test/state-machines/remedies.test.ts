@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forceEntrySchema } from '../../functions/contracts/force-entry.ts';
-import { confirmMailbox, testMailbox } from '../../functions/domain/force/directory-commands.ts';
 import { forceIdSchema } from '../../functions/domain/force/forces.ts';
 import type { CaseId } from '../../functions/domain/ids.ts';
+import { anAlternate } from '../support/an-alternate.ts';
 import { aContact } from '../support/builders.ts';
 import { aDesk } from '../support/case-work.ts';
 import { aWorkflowRun, type WorkflowRun } from '../support/workflow-run.ts';
@@ -14,41 +13,6 @@ const ofCommissioner = 'opcc@essex.example';
 let run: WorkflowRun;
 let desk: ReturnType<typeof aDesk>;
 let recipientId: string;
-
-/** An alternate recipient whose mailbox bob proves after ann put it forward. */
-const anAlternate = async (): Promise<string> => {
-  const { entries, directories, newId } = run.service;
-  const entry = await entries.revise({
-    forceId,
-    expectedVersion: 1,
-    entry: forceEntrySchema.parse({
-      mailbox: null,
-      fastTime: null,
-      alternates: [
-        {
-          name: 'Commissioner',
-          kind: 'local-policing-body',
-          mailbox: { address: ofCommissioner, transport: 'ses' },
-        },
-      ],
-    }),
-    staffId: 'ann',
-    commandId: newId(),
-  });
-  const mailboxId = entry.alternates[0]?.nominated?.mailboxId ?? '';
-  const bob = { forceId, actor: { kind: 'staff', id: 'bob' } } as const;
-  await directories.execute({
-    ...bob,
-    commandId: newId(),
-    decide: (state) => testMailbox(state, { mailboxId, testId: 't' }),
-  });
-  await directories.execute({
-    ...bob,
-    commandId: newId(),
-    decide: (state) => confirmMailbox(state, { mailboxId, staffId: 'bob', testId: 't', isRight: true }),
-  });
-  return entry.alternates[0]?.recipientId ?? '';
-};
 
 const remedy = async (caseId: CaseId, body: Record<string, unknown>, roles = ['supervisor']) => {
   const { taskId } = await run.task(caseId, 'delivery-remedy');
@@ -68,7 +32,7 @@ describe('the remedy of a delivery that failed', () => {
     run = await aWorkflowRun();
     desk = aDesk(run, 8_192);
     await run.service.directory.importMailbox(forceId, ofForce);
-    recipientId = await anAlternate();
+    recipientId = await anAlternate(run.service, forceId, ofCommissioner);
   });
 
   afterAll(async () => {
@@ -110,7 +74,7 @@ describe('contact details', () => {
     run = await aWorkflowRun();
     desk = aDesk(run, 16_384);
     await run.service.directory.importMailbox(forceId, ofForce);
-    recipientId = await anAlternate();
+    recipientId = await anAlternate(run.service, forceId, ofCommissioner);
   });
 
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
-import { type ForceDirectory, recipientMailbox } from '../../adapters/force-directory.ts';
-import { type AnswerBody, answerBodySchema, answerCodes, answerWords } from '../../contracts/answers.ts';
+import type { ForceDirectory } from '../../adapters/force-directory.ts';
+import { notYetSealed, refuseEarly } from '../../adapters/refuse-early.ts';
+import { type AnswerBody, type AnswerWords, answerBodySchema, answerWords } from '../../contracts/answers.ts';
 import { taskPathSchema } from '../../contracts/paths.ts';
 import { answerTask } from '../../domain/case/commands/answer-task.ts';
 import { askReporter } from '../../domain/case/commands/casework.ts';
@@ -9,11 +10,13 @@ import type { CaseEvent } from '../../domain/case/events.ts';
 import { caseStream } from '../../domain/case/evolve.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { derivedId } from '../../domain/hash.ts';
-import type { CaseId, TaskId } from '../../domain/ids.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import type { SealedMark } from '../../domain/information-report/kept-marks.ts';
 import type { ContentRef } from '../../domain/ledger/commit.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { optionalIdempotencyKey } from '../../http/idempotency.ts';
 import { json } from '../../http/problem.ts';
+import { readCommand } from './command.ts';
 
 interface Deps {
   readonly desk: CaseDesk;
@@ -22,47 +25,35 @@ interface Deps {
   readonly newId: () => string;
 }
 
-interface Sealed {
-  readonly words: ContentRef | null;
-  /** A question to the reporter is a message of its own, so that the thread shows it and nothing else. */
-  readonly question: { readonly messageId: string; readonly words: ContentRef } | null;
+/** The words of an answer. A question to the reporter is a message of its own: the thread shows it and nothing else. */
+interface Worded {
+  readonly answer: AnswerWords | null;
+  readonly question: { readonly text: string } | null;
 }
 
+type Refs = Readonly<Record<keyof Worded, ContentRef | null>>;
+
+const wordsOf = (body: AnswerBody, kept: readonly SealedMark[]): Worded => ({
+  answer: answerWords(body, kept),
+  question: body.decision === 'ask-reporter' && body.question ? { text: body.question } : null,
+});
+
+const unsealed = (words: Worded): Refs => ({
+  answer: words.answer && notYetSealed,
+  question: words.question && notYetSealed,
+});
+
 const sealWords = async (
-  deps: Deps,
-  to: { caseId: CaseId; commandId: string; body: AnswerBody },
-): Promise<Sealed> => {
-  const at = { stream: caseStream(to.caseId), commandId: to.commandId };
-  const words = answerWords(to.body);
-  const { question } = to.body;
-  const messageId = derivedId('message', to.caseId, to.commandId);
-  const [answer, message] = await Promise.all([
-    words ? deps.content.seal({ ...at, label: 'answer', value: words }) : null,
-    to.body.decision === 'ask-reporter' && question
-      ? deps.content.seal({ ...at, label: 'question', value: { text: question } })
-      : null,
+  content: ContentStore,
+  at: { caseId: CaseId; commandId: string },
+  words: Worded,
+): Promise<Refs> => {
+  const beside = { stream: caseStream(at.caseId), commandId: at.commandId };
+  const [answer, question] = await Promise.all([
+    words.answer && content.seal({ ...beside, label: 'answer', value: words.answer }),
+    words.question && content.seal({ ...beside, label: 'question', value: words.question }),
   ]);
-  return { words: answer, question: message && { messageId, words: message } };
-};
-
-const withQuestion = (
-  state: CaseState,
-  events: readonly CaseEvent[],
-  question: Sealed['question'],
-): readonly CaseEvent[] => (question ? [...events, ...askReporter(state, question)] : events);
-
-/** The confirmed mailbox that the answer would send a report to. */
-const mailboxAfter = async (
-  deps: Deps,
-  state: CaseState,
-  { taskId, body }: { taskId: TaskId; body: AnswerBody },
-): Promise<string | null> => {
-  const reportId = state.tasks[taskId]?.reportId;
-  const report = reportId ? state.reports[reportId] : undefined;
-  if (!report || !(body.recipientId || body.decision === 'correct-mailbox')) return null;
-  const recipientId = body.recipientId ?? report.recipientId;
-  const mailbox = await recipientMailbox(deps.directory, { forceId: report.forceId, recipientId });
-  return mailbox?.mailboxId ?? null;
+  return { answer, question };
 };
 
 /** POST /api/cases/{caseId}/tasks/{taskId}: a person answers a task; 409 with what was answered where somebody did. */
@@ -74,24 +65,28 @@ export const createAnswerTaskHandler = (deps: Deps) =>
     handle: async ({ path: { caseId, taskId }, body, staff, header }) => {
       const key = optionalIdempotencyKey(header('idempotency-key')) ?? deps.newId();
       const commandId = derivedId('answer', taskId, staff.id, key, JSON.stringify(body));
+      const messageId = derivedId('message', caseId, commandId);
       const known = await deps.desk.find(caseId);
       if (body.caseId) await deps.desk.find(body.caseId, 'caseId');
-      const { words, question } = await sealWords(deps, { caseId, commandId, body });
-      const command = {
-        taskId,
-        decision: body.decision,
-        codes: answerCodes(body),
-        words,
-        hasReason: Boolean(body.reason),
-        staff,
-        mailboxId: await mailboxAfter(deps, known, { taskId, body }),
-      };
+      const command = await readCommand(deps, known, { taskId, body, staff });
+      const words = wordsOf(
+        body,
+        Object.values(command.marks).flatMap(({ kept }) => kept),
+      );
+      const decideWith =
+        (refs: Refs) =>
+        (state: CaseState): readonly CaseEvent[] => [
+          ...answerTask(state, { ...command, words: refs.answer }),
+          ...(refs.question ? askReporter(state, { messageId, words: refs.question }) : []),
+        ];
+      refuseEarly(known, { commandId, decide: decideWith(unsealed(words)) });
+      const sealed = await sealWords(deps.content, { caseId, commandId }, words);
       await deps.desk.carryOut({
         caseId,
         commandId,
         known,
         actor: { kind: 'staff', id: staff.id },
-        decide: (state) => withQuestion(state, answerTask(state, command), question),
+        decide: decideWith(sealed),
       });
       return json(200, { taskId, decision: body.decision });
     },

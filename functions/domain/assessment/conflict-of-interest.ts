@@ -1,15 +1,8 @@
 import type { ReportWords, Subject } from '../report/report.ts';
+import type { ConflictKind } from './conflict-kinds.ts';
 import { findPhrases, type PhraseGroup, phrases } from './lexicon/phrases.ts';
 import { indexText } from './text/matcher.ts';
 import { tokenise } from './text/tokens.ts';
-
-/** Why the usual recipient may be the wrong one. */
-export type ConflictKind =
-  | 'chief-officer'
-  | 'receiving-unit'
-  | 'head-of-receiving-unit'
-  | 'senior-officer'
-  | 'reporter-asks';
 
 /** A possible conflict and the words that raise it. A supervisor chooses the recipient. */
 export type Conflict = { readonly kind: ConflictKind; readonly evidence: string };
@@ -111,11 +104,12 @@ const unrepeated = (conflicts: readonly Conflict[]): readonly Conflict[] => [
 
 /**
  * Whether a subject works in the unit that would receive the report, heads it, or is senior enough to see it, or the
- * reporter asks that certain people do not. Evidence is words of the report. Empty where nothing says so.
+ * reporter asks that certain people do not. `alsoNamed` are subjects that a write-up names. Evidence is words of the
+ * report. Empty where nothing says so.
  */
-export const findConflicts = (report: ReportWords): readonly Conflict[] =>
+export const findConflicts = (report: ReportWords, alsoNamed: readonly Subject[] = []): readonly Conflict[] =>
   unrepeated([
-    ...report.subjects.flatMap(ofSubject),
+    ...[...report.subjects, ...alsoNamed].flatMap(ofSubject),
     ...inNarrative(report),
     ...wordsIn(report.narrative, asked).map((evidence) => ({ kind: 'reporter-asks' as const, evidence })),
   ]);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ruleResultSchema, signpostSchema, urgencyLevelSchema } from '../assessment/assessment.ts';
+import { conflictKinds } from '../assessment/conflict-kinds.ts';
 import { forceIdSchema } from '../force/forces.ts';
 import { caseIdSchema, recipientIdSchema, reportIdSchema, taskIdSchema } from '../ids.ts';
 import { commitSchemaOf, contentRefSchema } from '../ledger/commit.ts';
 import { categorySchema } from '../report/report.ts';
+import { sourceRiskKinds } from '../source-risk/kinds.ts';
 import { decisions, taskKinds } from './task-kinds.ts';
 
 export const channelSchema = z.enum(['online', 'telephone', 'api']);
@@ -69,6 +71,12 @@ export const answerCodesSchema = z.strictObject({
   recipientId: recipientIdSchema.optional(),
   /** A supervisor's confirmation that contact details go to that recipient. */
   includeContact: z.boolean().optional(),
+  /** How many source-risk marks stay in what is submitted, by kind. */
+  keptMarks: z.partialRecord(z.enum(sourceRiskKinds), z.int().positive()).optional(),
+  /** Possible conflicts of interest that were found when it was approved. */
+  conflicts: z.array(z.enum(conflictKinds)).optional(),
+  /** A supervisor's judgement that no conflict stands in the way of the usual recipient. */
+  conflictCleared: z.boolean().optional(),
 });
 export type AnswerCodes = z.infer<typeof answerCodesSchema>;
 

@@ -1,5 +1,4 @@
-/** Why a few words may identify the person who gave them. */
-export type SourceRiskKind = 'relationship' | 'unique-knowledge' | 'exact-time' | 'gender' | 'identifier';
+import type { SourceRiskKind } from './kinds.ts';
 
 /** Words of the text, `start` inclusive and `end` exclusive in UTF-16 units. */
 export type SourceRisk = { text: string; start: number; end: number; kind: SourceRiskKind };

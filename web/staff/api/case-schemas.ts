@@ -64,10 +64,28 @@ export type ReportShown = z.infer<typeof reportSchema>;
 const answerSchema = z.object({
   decision: code,
   reasonCode: text,
+  reportIds: codes,
   by: actorSchema.nullish(),
   at: text,
   words: z
-    .object({ reason: text, question: text, words: text, spokeTo: text, agreed: text, recipientId: text })
+    .object({
+      reason: text,
+      question: text,
+      words: text,
+      spokeTo: text,
+      agreed: text,
+      kept: z
+        .array(
+          z.object({
+            reportId: z.string(),
+            path: z.string(),
+            start: z.number(),
+            text: z.string(),
+            reason: z.string(),
+          }),
+        )
+        .default([]),
+    })
     .nullish(),
 });
 export type AnswerShown = z.infer<typeof answerSchema>;

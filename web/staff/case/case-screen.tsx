@@ -6,6 +6,7 @@ import { useShortcuts } from '../app/shortcuts.ts';
 import { useResource } from '../app/use-resource.ts';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { Decided } from '../tasks/decided.tsx';
+import { recipientExtra } from '../tasks/recipient-extra.tsx';
 import { isOpenTask, TaskList } from '../tasks/task-list.tsx';
 import { PdfPreview } from '../write-up/pdf-preview.tsx';
 import { submitExtra } from '../write-up/submit-extra.tsx';
@@ -23,6 +24,7 @@ import { Timeline } from './timeline.tsx';
 const every = 60_000;
 const judging = ['triage', 'fast-time-review', 'addition'];
 const writing = ['write-up', 'rewrite'];
+const sending = ['approval', 'delivery-remedy'];
 
 const isWritable = (shownCase: CaseShown): boolean =>
   shownCase.tasks.some((task) => isOpenTask(task) && writing.includes(task.kind));
@@ -31,8 +33,13 @@ const isWritable = (shownCase: CaseShown): boolean =>
 const isJudged = (shownCase: CaseShown): boolean =>
   shownCase.tasks.some((task) => isOpenTask(task) && judging.includes(task.kind));
 
-const extraOf = (shownCase: CaseShown) => (task: TaskShown) =>
-  writing.includes(task.kind) ? submitExtra(shownCase, `task-${task.taskId}`) : undefined;
+const extraOf = (shownCase: CaseShown) => (task: TaskShown) => {
+  if (writing.includes(task.kind)) return submitExtra(shownCase, `task-${task.taskId}`);
+  const report = shownCase.informationReports.find(({ reportId }) => reportId === task.reportId);
+  return report !== undefined && sending.includes(task.kind)
+    ? recipientExtra(shownCase, task, report)
+    : undefined;
+};
 
 /** When to look again after an answer (milliseconds): the workflow opens the next task a moment later. */
 const looksAgain = [1_000, 3_000, 8_000, 20_000];

@@ -9,6 +9,9 @@ export type AnswerDraft = {
   reason: string;
   /** Why a source-risk mark stays, by the mark's key. */
   kept: Readonly<Record<string, string>>;
+  /** Who receives a report instead of the force's own mailbox: an id of its entry, or `usual`. */
+  recipientId: string;
+  includeContact: boolean;
 } & Record<Exclude<AnswerField, 'forceIds' | 'categories' | 'signposts' | 'reportIds'>, string> &
   Record<'forceIds' | 'categories' | 'signposts' | 'reportIds', string[]>;
 
@@ -42,6 +45,7 @@ export const startAnswer = (shownCase: CaseShown): KeptAnswer => ({
   question: '',
   caseId: shownCase.possibleDuplicateOf ?? shownCase.possibleDuplicates[0]?.caseId ?? '',
   recipientId: '',
+  includeContact: false,
   forceIds: likelyForces(shownCase),
   categories: shownCase.assessment?.categories ?? shownCase.categories,
   signposts: shownCase.assessment?.signposts ?? [],
@@ -66,13 +70,6 @@ export const proposedReason = (shownCase: CaseShown, decision: string): string =
   return isAgreement(shownCase, decision) ? 'agrees-with-assessment' : '';
 };
 
-const keptReasons = (draft: AnswerDraft): string[] =>
-  Object.entries(draft.kept).map(([key, reason]) => `Kept “${key.slice(key.indexOf(':') + 1)}”: ${reason}`);
-
-/** The reason as it is sent: the person's words, then why each source-risk mark was kept. */
-const reasonOf = (draft: AnswerDraft): string =>
-  [draft.reason.trim(), ...keptReasons(draft)].filter(Boolean).join('\n');
-
 /** The code chosen, or the only one there is; where none is asked for, whether words were given. */
 const reasonCodeOf = (draft: AnswerDraft, { reasons }: DecisionShown): string => {
   if (draft.reasonCode !== '') return draft.reasonCode;
@@ -82,7 +79,7 @@ const reasonCodeOf = (draft: AnswerDraft, { reasons }: DecisionShown): string =>
 
 /** The body of the answer: the decision, its reason, and exactly the fields that this decision has. */
 export const answerBody = (draft: AnswerDraft, shown: DecisionShown): Record<string, unknown> => {
-  const reason = reasonOf(draft);
+  const reason = draft.reason.trim();
   const fields = shown.fields.map((field) => {
     const value = draft[field];
     return [field, typeof value === 'string' ? value.trim() : value] as const;

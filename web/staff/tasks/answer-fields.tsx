@@ -31,7 +31,6 @@ const texts: Partial<Record<AnswerField, { label: string; hint?: string; rows?: 
     hint: 'They read it when they come back with their receipt',
     rows: 4,
   },
-  recipientId: { label: 'Which alternate recipient?', hint: 'The id in the force’s directory entry' },
 };
 
 const TextAnswer = ({ field, prefix, draft, errors, onChange }: FieldsProps & { field: AnswerField }) => {

@@ -22,6 +22,8 @@ export type Extra = {
     errors: Readonly<Record<string, string>>,
   ) => ComponentChildren;
   check: (draft: AnswerDraft) => AnswerError[];
+  /** What is sent besides the fields of the decision. */
+  body?: (draft: AnswerDraft) => Record<string, unknown>;
 };
 
 type FormProps = {
@@ -51,7 +53,9 @@ export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: For
     shownCase,
     task,
     alsoCheck: (draft) => extra?.check(draft) ?? [],
+    alsoSend: (draft) => extra?.body?.(draft) ?? {},
     onAnswered,
+    onRefused: onReload,
   });
   const { draft, change, problem } = answer;
   const decisions = decisionsOf(task);

@@ -15,7 +15,6 @@ const missing: Readonly<Record<AnswerField, string>> = {
   question: 'Write the question to the reporter',
   caseId: 'Name the case that tells the same report',
   reportIds: 'Choose at least one information report',
-  recipientId: 'Say which alternate recipient',
 };
 
 const isBlank = (value: string | readonly string[]): boolean =>

@@ -21,11 +21,16 @@ type AnswerContext = {
   task: TaskShown;
   /** More to check than the fields themselves, for example source-risk marks. */
   alsoCheck: (draft: AnswerDraft) => AnswerError[];
+  /** More to send than the fields themselves. */
+  alsoSend: (draft: AnswerDraft) => Record<string, unknown>;
   onAnswered: (decision: string) => void;
+  /** The server saw what this page did not: the case may have changed since it was read. */
+  onRefused: () => void;
 };
 
 /** State and sending of one answer. What was typed is kept until the server has taken it. */
-export const useAnswer = ({ shownCase, task, alsoCheck, onAnswered }: AnswerContext) => {
+export const useAnswer = (context: AnswerContext) => {
+  const { shownCase, task, alsoCheck, alsoSend, onAnswered, onRefused } = context;
   const { api } = useDesk();
   const kept = useKept(answerKeep, task.taskId, () => startAnswer(shownCase));
   const meant = (answer: KeptAnswer): AnswerDraft => ({
@@ -40,6 +45,7 @@ export const useAnswer = ({ shownCase, task, alsoCheck, onAnswered }: AnswerCont
     const fields = refusal.status === 422 ? (refusal.errors ?? []) : [];
     setErrors(fields);
     setProblem(fields.length > 0 ? null : refusal);
+    if (fields.length > 0) onRefused();
   };
 
   const withCase = async (filled: AnswerDraft, shown: DecisionShown): Promise<AnswerDraft | null> => {
@@ -62,7 +68,7 @@ export const useAnswer = ({ shownCase, task, alsoCheck, onAnswered }: AnswerCont
       const result = await answerTask(
         api,
         { caseId: shownCase.caseId, taskId: task.taskId },
-        answerBody(filled, shown),
+        { ...answerBody(filled, shown), ...alsoSend(filled) },
       );
       if (result.ok) {
         kept.forget();

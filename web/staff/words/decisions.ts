@@ -12,8 +12,7 @@ export type AnswerField =
   | 'signposts'
   | 'question'
   | 'caseId'
-  | 'reportIds'
-  | 'recipientId';
+  | 'reportIds';
 
 /** One answer a member of staff can give: its words, what it asks for, and the reason codes that fit it. */
 export type DecisionShown = {
@@ -166,7 +165,7 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
     {
       decision: 'alternate',
       label: 'Send to an alternate recipient',
-      fields: ['recipientId'],
+      fields: [],
       reasons: ['conflict-of-interest', 'mailbox-changed', 'other'],
       explain: true,
     },

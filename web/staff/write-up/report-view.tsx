@@ -1,4 +1,4 @@
-import type { InformationReportBody, InformationReportShown } from '../api/case-schemas.ts';
+import type { CaseShown, InformationReportBody, InformationReportShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
 import { Button } from '../components/small.tsx';
 import {
@@ -8,9 +8,10 @@ import {
   subjectRoleLabels,
   urgencyLabels,
 } from '../words/labels.ts';
+import { KeptMarks } from './kept-marks.tsx';
 import { RevisionChanges } from './revision-changes.tsx';
 
-type ViewProps = { caseId: string; report: InformationReportShown; onPreview: () => void };
+type ViewProps = { shownCase: CaseShown; report: InformationReportShown; onPreview: () => void };
 
 const subjectText = (subject: InformationReportBody['subjects'][number]): string =>
   [
@@ -41,7 +42,7 @@ const linesOf = (body: InformationReportBody, force: string): readonly (readonly
 ];
 
 /** A report as it stands, for reading: submitted, approved or sent. */
-export const ReportView = ({ caseId, report, onPreview }: ViewProps) => {
+export const ReportView = ({ shownCase, report, onPreview }: ViewProps) => {
   const { forces } = useDesk();
   const body = report.report;
   return (
@@ -74,7 +75,8 @@ export const ReportView = ({ caseId, report, onPreview }: ViewProps) => {
           </dl>
         </>
       )}
-      {report.revision > 1 && <RevisionChanges caseId={caseId} report={report} />}
+      {report.revision > 1 && <RevisionChanges caseId={shownCase.caseId} report={report} />}
+      <KeptMarks shownCase={shownCase} reportId={report.reportId} />
       <Button kind="secondary" onClick={onPreview}>
         Show the PDF
       </Button>

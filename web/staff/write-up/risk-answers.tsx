@@ -23,7 +23,7 @@ export const riskPath = (risk: Risk): string => `kept-${risk.key.replaceAll(/[^a
 
 /** Every source-risk mark has to be answered: taken out of the text, or kept with a reason. */
 export const RiskAnswers = ({ prefix, risks, kept, errors, onKeep }: RisksProps) => (
-  <div class="risks">
+  <div class="risks" id={`${prefix}-informationReports`} tabIndex={-1}>
     <h4 class="govuk-heading-s">Could it lead to the reporter?</h4>
     {risks.length === 0 ? (
       <p class="govuk-body">No marks left in what the force will read.</p>

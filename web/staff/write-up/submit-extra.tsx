@@ -1,18 +1,15 @@
-import type { CaseShown } from '../api/case-schemas.ts';
+import type { CaseShown, InformationReportShown } from '../api/case-schemas.ts';
 import type { AnswerDraft } from '../tasks/answer-draft.ts';
 import type { Extra } from '../tasks/answer-form.tsx';
 import { RiskAnswers, riskPath } from './risk-answers.tsx';
-import { findRisks, type Risk } from './risks.ts';
+import { findRisks, keptMarks, type Risk } from './risks.ts';
 import { editKeep } from './use-write-up.ts';
-import { openWriteUp } from './write-up.ts';
 
-const chosen = (shownCase: CaseShown, reportIds: readonly string[]) =>
+const chosen = (shownCase: CaseShown, { reportIds }: AnswerDraft): InformationReportShown[] =>
   shownCase.informationReports.filter(({ reportId }) => reportIds.includes(reportId));
 
 const risksOf = (shownCase: CaseShown, draft: AnswerDraft): Risk[] => {
-  const all = chosen(shownCase, draft.reportIds).flatMap(({ report }) =>
-    report ? findRisks(openWriteUp(report)) : [],
-  );
+  const all = chosen(shownCase, draft).flatMap(({ report }) => (report ? findRisks(report) : []));
   return [...new Map(all.map((risk) => [risk.key, risk])).values()];
 };
 
@@ -20,7 +17,7 @@ const isAnswered = (draft: AnswerDraft, risk: Risk): boolean => (draft.kept[risk
 
 /**
  * What submitting a write-up asks for besides the reports: that each is saved as it is on the screen, and that every
- * source-risk mark in them is answered.
+ * source-risk mark in them is answered. The server looks for the marks itself.
  */
 export const submitExtra = (shownCase: CaseShown, prefix: string): Extra => ({
   shows: (decision) => decision === 'submit',
@@ -43,5 +40,9 @@ export const submitExtra = (shownCase: CaseShown, prefix: string): Extra => ({
         message: `Take “${risk.text}” out of the text, or say why it stays`,
       })),
     ];
+  },
+  body: (draft) => {
+    const kept = keptMarks(chosen(shownCase, draft), draft.kept);
+    return kept.length > 0 ? { kept } : {};
   },
 });

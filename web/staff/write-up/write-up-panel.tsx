@@ -87,11 +87,7 @@ export const WriteUpPanel = ({ shownCase, writable, onSaved, onPreview }: PanelP
       <Tabs reports={reports} current={current?.reportId ?? null} writable={writable} onPick={setPicked} />
       {isArriving && <p role="status">Saved. Reading the case again…</p>}
       {isArriving ? null : current !== undefined && !isEditable(current) ? (
-        <ReportView
-          caseId={shownCase.caseId}
-          report={current}
-          onPreview={() => onPreview(current.reportId)}
-        />
+        <ReportView shownCase={shownCase} report={current} onPreview={() => onPreview(current.reportId)} />
       ) : (
         <ReportEditor
           key={key}

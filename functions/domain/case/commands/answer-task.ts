@@ -1,6 +1,8 @@
-import { deriveTaskId, type TaskId } from '../../ids.ts';
+import type { ConflictKind } from '../../assessment/conflict-kinds.ts';
+import { deriveTaskId, type ReportId, type TaskId } from '../../ids.ts';
+import { countKept, type MarksAnswered } from '../../information-report/kept-marks.ts';
 import type { ContentRef } from '../../ledger/commit.ts';
-import { invalid, notFound, Refusal } from '../../refusal.ts';
+import { invalid, invalidEach, notFound, Refusal } from '../../refusal.ts';
 import type { Role } from '../../role.ts';
 import type { AnswerCodes, CaseEvent } from '../events.ts';
 import { type Answer, type CaseState, lastAttempt, openTasks, type Task } from '../state.ts';
@@ -17,6 +19,10 @@ export interface AnswerTask {
   readonly staff: { readonly id: string; readonly roles: readonly Role[] };
   /** The confirmed mailbox that the answer leads to, as the directory has it: null where none is confirmed. */
   readonly mailboxId?: string | null;
+  /** How the source-risk marks of the submitted information reports were answered, by report. */
+  readonly marks?: Readonly<Record<string, MarksAnswered>>;
+  /** Possible conflicts of interest in what is to be approved. */
+  readonly conflicts?: readonly ConflictKind[];
 }
 
 type Check = (state: CaseState, task: Task, command: AnswerTask) => void;
@@ -46,6 +52,24 @@ const requireRole = (task: Task, roles: readonly Role[]): void => {
   if (!taskRules[task.kind].roles.some((role) => roles.includes(role))) {
     throw new Refusal('forbidden', 'Your role may not answer this task');
   }
+};
+
+/** The information reports that an answer submits: a rewrite its own, a write-up those it names. */
+export const submittedBy = (task: Task, codes: AnswerCodes): readonly ReportId[] =>
+  task.kind === 'rewrite' && task.reportId ? [task.reportId] : (codes.reportIds ?? []);
+
+/** Each mark that could lead to the reporter is taken out or kept with a reason, in the revision that is submitted. */
+const requireMarksAnswered: Check = (state, task, { codes, marks = {} }) => {
+  const answered = submittedBy(task, codes).map((id) => {
+    const of = marks[id];
+    if (of?.revision !== state.reports[id]?.revision)
+      throw new Refusal('stale', 'Somebody saved a newer revision meanwhile: read it, then submit it', {
+        extra: { revision: state.reports[id]?.revision ?? 0 },
+      });
+    return of;
+  });
+  const unanswered = answered.flatMap((of) => of?.unanswered ?? []);
+  if (unanswered.length > 0) throw invalidEach(unanswered);
 };
 
 const requireReports: Check = (state, task, { codes }) => {
@@ -81,6 +105,17 @@ const requireRecipient: Check = (_state, _task, { codes, mailboxId, staff }) => 
       'recipientId',
       'This recipient has no confirmed mailbox: confirm it in the directory first',
     );
+};
+
+/** A possible conflict of interest keeps a report from its usual recipient until a supervisor has decided about it. */
+const requireConflictDecided: Check = (_state, _task, { codes, conflicts = [], hasReason }) => {
+  if (conflicts.length === 0 || codes.recipientId) return;
+  if (!codes.conflictCleared)
+    throw invalid(
+      'recipientId',
+      'A conflict of interest is possible: choose an alternate recipient, or decide that none is needed (conflictCleared) and say why',
+    );
+  if (!hasReason) throw invalid('reason', 'Say why no alternate recipient is needed');
 };
 
 const requireNewMailbox: Check = (state, task, { mailboxId }) => {
@@ -121,13 +156,17 @@ const checks: Partial<Readonly<Record<Decision, Check>>> = {
   'record-call': (_state, _task, { words }) => {
     if (!words) throw invalid('spokeTo', 'Say who was told, and what was agreed');
   },
-  submit: requireReports,
+  submit: (state, task, command) => {
+    requireReports(state, task, command);
+    requireMarksAnswered(state, task, command);
+  },
   approve: (state, task, command) => {
     const report = task.reportId ? state.reports[task.reportId] : undefined;
     if (report?.authors.includes(command.staff.id)) {
       throw new Refusal('forbidden', 'Another person must approve this: you wrote part of it');
     }
     if (command.codes.recipientId) requireRecipient(state, task, command);
+    requireConflictDecided(state, task, command);
   },
   alternate: requireRecipient,
   'correct-mailbox': requireNewMailbox,
@@ -165,8 +204,14 @@ const follows: Partial<Readonly<Record<Decision, (state: CaseState, task: Task) 
   ],
 };
 
-const reportIdsFor = (task: Task, codes: AnswerCodes): AnswerCodes =>
-  task.kind === 'rewrite' && task.reportId ? { ...codes, reportIds: [task.reportId] } : codes;
+/** The codes that an answer is kept with: what it submits, and what was found and judged in it. */
+const codesFor = (task: Task, { codes, decision, marks = {}, conflicts = [] }: AnswerTask): AnswerCodes => {
+  if (decision === 'approve') return conflicts.length > 0 ? { ...codes, conflicts: [...conflicts] } : codes;
+  if (decision !== 'submit') return codes;
+  const reportIds = submittedBy(task, codes);
+  const keptMarks = countKept(reportIds.flatMap((id) => marks[id]?.kept ?? []));
+  return { ...codes, reportIds: [...reportIds], ...(keptMarks ? { keptMarks } : {}) };
+};
 
 /**
  * A person's answer to a task. Refuses (Refusal) a task that is unknown, answered or superseded, a role that may not
@@ -180,7 +225,7 @@ export const answerTask = (state: CaseState, command: AnswerTask): readonly Case
   }
   checks[command.decision]?.(state, task, command);
   const { taskId, decision, words } = command;
-  const codes = reportIdsFor(task, command.codes);
+  const codes = codesFor(task, command);
   const type = repeatableDecisions.includes(decision) ? 'TaskTried' : 'TaskAnswered';
   return [{ type, taskId, decision, codes, words }, ...(follows[decision]?.(state, task) ?? [])];
 };

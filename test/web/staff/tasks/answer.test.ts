@@ -85,13 +85,4 @@ describe('an answer to triage', () => {
     });
     expect(answerBodySchema.safeParse(body).error).toBeUndefined();
   });
-
-  it('carries, with the reason, why each source-risk mark was kept', () => {
-    const [submit] = decisionsShown['write-up'];
-    if (submit === undefined) throw new Error('not offered');
-    const kept = { 'gender:him': 'The subject, not the source' };
-    expect(answerBody(draftOf({ reason: 'Done', kept, reportIds: ['r'] }), submit)).toMatchObject({
-      reason: 'Done\nKept “him”: The subject, not the source',
-    });
-  });
 });

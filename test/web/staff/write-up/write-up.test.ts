@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { informationReportSchema } from '../../../../functions/domain/information-report/information-report.ts';
 import { caseSchema } from '../../../../web/staff/api/case-schemas.ts';
 import { findDifferences } from '../../../../web/staff/write-up/differences.ts';
-import { findRisks } from '../../../../web/staff/write-up/risks.ts';
+import { fieldName, findRisks, keptMarks } from '../../../../web/staff/write-up/risks.ts';
 import {
   coarseDate,
   openWriteUp,
@@ -119,6 +119,30 @@ describe('source risks in a write-up', () => {
     };
     const risks = findRisks(written({ items: [item], provenance: 'My wife saw him' }));
     expect(risks.map(({ kind, text }) => [kind, text])).toEqual([['relationship', 'My wife saw him']]);
+  });
+
+  it('that stay are sent by their places, with the reason given for the phrase', () => {
+    const text = 'He sells addresses. My wife saw him.';
+    const item = { text, source: 2, information: 'A' };
+    const report = informationReportSchema.parse({
+      ...writeUpBody(written({ provenance: 'My wife saw him' })),
+      items: [item],
+    });
+    const reports = caseSchema.parse({
+      ...aCase(),
+      informationReports: [{ reportId: 'r1', forceId: 'cheshire', revision: 1, report }],
+    }).informationReports;
+    expect(keptMarks(reports, {})).toEqual([]);
+    expect(keptMarks(reports, { 'relationship:my wife saw him': ' A phrase of his ' })).toEqual([
+      { reportId: 'r1', path: 'items.0.text', start: 20, reason: 'A phrase of his' },
+      { reportId: 'r1', path: 'provenance', start: 0, reason: 'A phrase of his' },
+    ]);
+  });
+
+  it('are named by the field as the page names it', () => {
+    expect(['title', 'items.1.text', 'subjects.0.description', 'handling.conditions'].map(fieldName)).toEqual(
+      ['Title', 'Item 2', 'Person 1', 'Conditions'],
+    );
   });
 
   it('are not found in the reason for a grade, which is never printed', () => {

@@ -1,0 +1,9 @@
+export const sourceRiskKinds = [
+  'relationship',
+  'unique-knowledge',
+  'exact-time',
+  'gender',
+  'identifier',
+] as const;
+/** Why a few words may identify the person who gave them. */
+export type SourceRiskKind = (typeof sourceRiskKinds)[number];
