@@ -1,11 +1,12 @@
 import { acknowledge } from '../domain/case/commands/dissemination.ts';
 import type { Outcome } from '../domain/case/events.ts';
 import { caseStream } from '../domain/case/evolve.ts';
-import { hashCode } from '../domain/force-codes.ts';
+import type { CaseState } from '../domain/case/state.ts';
 import { derivedId } from '../domain/hash.ts';
 import { invalid } from '../domain/refusal.ts';
 import type { CaseDesk } from './case-desk.ts';
 import type { ContentStore } from './content-store.ts';
+import { openCode } from './known-codes.ts';
 import type { CodeTarget, TokenStore } from './token-store.ts';
 
 export interface Acknowledgement {
@@ -15,11 +16,18 @@ export interface Acknowledgement {
 }
 
 export interface Acknowledgements {
-  /** Records what a force says with its code, or null where no report has this code. Nothing of the report comes back. */
+  /**
+   * Records what a force says with its code, or null where no report has this code, or it was withdrawn or has ended.
+   * Nothing of the report comes back.
+   */
   acknowledge(said: { code: string; outcome?: Outcome; question?: string }): Promise<Acknowledgement | null>;
 }
 
 const questionLimit = 4_000;
+
+/** Whether a code is the one that the report has now: those before it were withdrawn. */
+const isTaken = (state: CaseState, { reportId, codeVersion }: CodeTarget): boolean =>
+  state.reports[reportId]?.codeVersion === codeVersion;
 
 /** Forces acknowledge, give outcomes and ask questions: with a code and nothing else. */
 export const createAcknowledgements = (deps: {
@@ -27,6 +35,7 @@ export const createAcknowledgements = (deps: {
   content: ContentStore;
   tokens: Pick<TokenStore, 'code'>;
   newId: () => string;
+  now: () => string;
 }): Acknowledgements => {
   const sealQuestion = async (target: CodeTarget, text: string | undefined) => {
     if (text === undefined || text.trim() === '') return null;
@@ -42,18 +51,24 @@ export const createAcknowledgements = (deps: {
 
   return {
     acknowledge: async ({ code, outcome, question }) => {
-      const hash = hashCode('acknowledgement', code);
-      const target = hash && (await deps.tokens.code(hash));
+      const target = await openCode(deps, 'acknowledgement', code);
       if (!target) return null;
+      const { caseId, reportId } = target;
+      const known = await deps.desk.find(caseId);
+      if (!isTaken(known, target)) return null;
       const asked = await sealQuestion(target, question);
       const { state } = await deps.desk.carryOut({
-        caseId: target.caseId,
+        caseId,
         commandId: deps.newId(),
         actor: { kind: 'force', id: 'acknowledgement-code' },
+        known,
         decide: (current) =>
-          acknowledge(current, { reportId: target.reportId, outcome: outcome ?? null, question: asked }),
+          isTaken(current, target)
+            ? acknowledge(current, { reportId, outcome: outcome ?? null, question: asked })
+            : [],
       });
-      const report = state.reports[target.reportId];
+      if (!isTaken(state, target)) return null;
+      const report = state.reports[reportId];
       return {
         urn: report?.built?.urn ?? '',
         acknowledged: true,

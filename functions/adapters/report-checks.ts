@@ -1,5 +1,5 @@
-import { hashCode } from '../domain/force-codes.ts';
 import type { CaseStore } from './case-store.ts';
+import { openCode } from './known-codes.ts';
 import type { TokenStore } from './token-store.ts';
 
 export interface ReportChecks {
@@ -10,10 +10,10 @@ export interface ReportChecks {
 export const createReportChecks = (deps: {
   cases: Pick<CaseStore, 'load'>;
   tokens: Pick<TokenStore, 'code'>;
+  now: () => string;
 }): ReportChecks => ({
   check: async ({ code, sha256 }) => {
-    const hash = hashCode('verification', code);
-    const target = hash && (await deps.tokens.code(hash));
+    const target = await openCode(deps, 'verification', code);
     if (!target) return false;
     const state = await deps.cases.load(target.caseId);
     return state?.reports[target.reportId]?.digests.includes(sha256.toLowerCase()) ?? false;

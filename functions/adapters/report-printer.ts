@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Service } from '../contracts/service.ts';
 import type { CaseState, InformationReportState } from '../domain/case/state.ts';
 import { forceById } from '../domain/force/forces.ts';
-import { type ForceCodes, forceCodes } from '../domain/force-codes.ts';
+import { codesEnd, type ForceCodes, forceCodes } from '../domain/force-codes.ts';
 import type { InformationReport } from '../domain/information-report/information-report.ts';
 import type { Contact } from '../domain/report/report.ts';
 import type { InformationReportInput, RenderedInformationReport } from './pdf/input.ts';
@@ -35,8 +35,12 @@ export const createReportPrinter = (deps: {
   secret: () => Promise<string>;
   render: (input: InformationReportInput) => Promise<RenderedInformationReport>;
 }): ReportPrinter => {
-  const codes = async (state: CaseState, information: InformationReportState): Promise<ForceCodes> =>
-    forceCodes(await deps.secret(), { caseId: state.caseId, reportId: information.reportId });
+  /** The number is the one it was built under, whatever became of the secret since. */
+  const codes = async (state: CaseState, information: InformationReportState): Promise<ForceCodes> => {
+    const { reportId, codeVersion, built } = information;
+    const derived = forceCodes(await deps.secret(), { caseId: state.caseId, reportId, codeVersion });
+    return built ? { ...derived, urn: built.urn } : derived;
+  };
 
   return {
     codes,
@@ -55,6 +59,7 @@ export const createReportPrinter = (deps: {
         notLive: deps.service.stage !== 'production',
         acknowledge: { url: `${deps.siteUrl}/acknowledge`, code: draft ? null : acknowledgement },
         verificationCode: verification,
+        codesEnd: codesEnd(frozen.reportDate),
         checkUrl: `${deps.siteUrl}/check-a-report`,
         contact,
         contactHeld: state.received.contact !== null,

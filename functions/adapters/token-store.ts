@@ -16,8 +16,15 @@ export type Wait = Omit<z.infer<typeof waitSchema>, 'id'>;
 
 const countSchema = z.object({ count: z.number() });
 
-const codeSchema = z.object({ caseId: caseIdSchema, reportId: reportIdSchema });
-/** What a force's code leads to. */
+const codeSchema = z.object({
+  caseId: caseIdSchema,
+  reportId: reportIdSchema,
+  /** Which of the report's acknowledgement codes it is. */
+  codeVersion: z.int().positive(),
+  /** Seconds since 1970. */
+  expiresAt: z.number(),
+});
+/** What a force's code leads to, and until when. A row may stand a while after its end. */
 export type CodeTarget = z.infer<typeof codeSchema>;
 
 export interface TokenStore {
@@ -28,8 +35,8 @@ export interface TokenStore {
   dueTimes(taskIds: readonly TaskId[]): Promise<ReadonlyMap<string, string>>;
   /** Forgets a wait, unless it has another token by now: then an execution waits anew. */
   endWait(taskId: TaskId, token: string | null): Promise<void>;
-  /** Keeps a code by its hash, until `expiresAt` (seconds since 1970). */
-  putCode(hash: string, target: CodeTarget, expiresAt: number): Promise<void>;
+  /** Keeps a code by its hash until it expires. */
+  putCode(hash: string, target: CodeTarget): Promise<void>;
   code(hash: string): Promise<CodeTarget | null>;
   /** The case that first came with this idempotency key: this one where the key is new. */
   claimKey(keyMac: string, caseId: CaseId): Promise<CaseId>;
@@ -92,8 +99,8 @@ export const createTokenStore = (deps: { client: DynamoDBDocumentClient; table: 
         ),
       );
     },
-    putCode: async (hash, target, expiresAt) => {
-      await put({ id: `code#${hash}`, ...target, expiresAt });
+    putCode: async (hash, target) => {
+      await put({ id: `code#${hash}`, ...target });
     },
     code: async (hash) => {
       const item = await get(`code#${hash}`);

@@ -1,5 +1,5 @@
 import { createReportChecks, type ReportChecks } from '../adapters/report-checks.ts';
-import { makeCases, makeTokens } from './stores.ts';
+import { makeCases, makeTokens, now } from './stores.ts';
 
 export const makeReportChecks = (): ReportChecks =>
-  createReportChecks({ cases: makeCases(), tokens: makeTokens() });
+  createReportChecks({ cases: makeCases(), tokens: makeTokens(), now });

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { checkSymbol, hasValidCheckSymbol, inGroups, normaliseSymbols } from './check-symbol.ts';
 import { base32, mac, sha256Hex } from './hash.ts';
 import type { CaseId, ReportId } from './ids.ts';
@@ -14,15 +15,23 @@ export interface ForceCodes {
 
 const checked = (body: string): string => inGroups(body + checkSymbol(body));
 
-export const forceCodes = (secret: string, of: { caseId: CaseId; reportId: ReportId }): ForceCodes => {
+/** `codeVersion`: 1 for the first acknowledgement code, one more for each that was withdrawn. */
+export const forceCodes = (
+  secret: string,
+  of: { caseId: CaseId; reportId: ReportId; codeVersion: number },
+): ForceCodes => {
   const derive = (label: string, length: number): string =>
     base32(mac(secret, `${label}|${of.caseId}|${of.reportId}`), length).toUpperCase();
   return {
     urn: `NAC-${inGroups(derive('urn', 12))}`,
-    acknowledgement: checked(derive('acknowledgement', 16)),
+    acknowledgement: checked(derive(`acknowledgement-${of.codeVersion}`, 16)),
     verification: checked(derive('verification', 16)),
   };
 };
+
+/** The last day that the codes of a report are taken, as printed on it: two years after its date, for late outcomes. */
+export const codesEnd = (reportDate: string): string =>
+  DateTime.fromISO(reportDate, { zone: 'utc' }).plus({ years: 2 }).toISODate() ?? reportDate;
 
 /** The hash a typed code is looked up by, or null where it cannot be a code (length, symbols, check symbol). */
 export const hashCode = (kind: 'acknowledgement' | 'verification', typed: string): string | null => {

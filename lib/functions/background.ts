@@ -16,12 +16,12 @@ export const stepFunctions: readonly FunctionSpec[] = [
   }),
   stepFunction('open-task', { grants: desk }),
   stepFunction('build-information-report', {
-    grants: [...desk, ...printing, 'content-seal', 'tokens-keep'],
+    grants: [...desk, ...printing, 'content-seal'],
     settings: ['SERVICE', 'SITE_URL'],
     memory: 1024,
   }),
   stepFunction('send-information-report', {
-    grants: [...desk, ...printing, 'contacts-read', 'send-mail', 'relay-secret'],
+    grants: [...desk, ...printing, 'tokens-keep', 'contacts-read', 'send-mail', 'relay-secret'],
     settings: ['SERVICE', 'SITE_URL', 'SMTP_RELAY'],
     memory: 1024,
   }),

@@ -222,8 +222,10 @@ describe('tokens in their table', () => {
     const target = {
       caseId: caseIdSchema.parse('7'.repeat(26)),
       reportId: reportIdSchema.parse('8'.repeat(26)),
+      codeVersion: 1,
+      expiresAt: 1_800_000_000,
     };
-    await tokens().putCode('hash', target, 1_800_000_000);
+    await tokens().putCode('hash', target);
     expect(await tokens().code('hash')).toEqual(target);
     expect(await tokens().code('another')).toBeNull();
     const kept = await tables.client.send(new GetCommand({ TableName: 'Tokens', Key: { id: 'code#hash' } }));

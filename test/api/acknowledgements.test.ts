@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keepCodes } from '../../functions/adapters/known-codes.ts';
 import { reportIdSchema } from '../../functions/domain/ids.ts';
 import { anApprovedReport } from '../support/approved-report.ts';
 import { aKey, anEvent, aService, call, type TestService } from '../support/service.ts';
@@ -27,7 +28,10 @@ beforeEach(async () => {
   const reportId = reportIdSchema.parse(approved.reportId);
   const information = (await state()).reports[reportId];
   if (!information) throw new Error('the report is missing');
-  ({ acknowledgement, verification } = await printer.codes(await state(), information));
+  const codes = await printer.codes(await state(), information);
+  ({ acknowledgement, verification } = codes);
+  const of = { caseId: approved.caseId, reportId, codeVersion: 1, reportDate: service.now().slice(0, 10) };
+  await keepCodes(service.tokens, of, codes);
   sha256 = 'ab'.repeat(32);
   await service.cases.execute({
     caseId: approved.caseId,

@@ -107,7 +107,7 @@ describe('a route that changes something', () => {
     );
     const hash = hashCode('acknowledgement', code + withCheck) ?? '';
     const target = { caseId: busy.caseId, reportId: reportIdSchema.parse(busy.reportId) };
-    await busy.service.tokens.putCode(hash, target, 0);
+    await busy.service.tokens.putCode(hash, { ...target, codeVersion: 1, expiresAt: 4_000_000_000 });
     const request = anEvent({ body: { code: code + withCheck } });
     expect((await call(busy.handlers['record-acknowledgement'], request)).status).toBe(200);
     const last = busy.service.ledger.streams.get(`case#${busy.caseId}`)?.at(-1);

@@ -164,11 +164,9 @@ describe('alarms', () => {
 
   it('are raised when a schedule stops, not only when it fails', () => {
     const silent = alarms.filter(({ Properties }) => Properties.TreatMissingData === 'breaching');
-    expect(silent.map(({ Properties }) => /#(.+)$/.exec(Properties.AlarmDescription)?.[1]).sort()).toEqual([
-      'reconciliation-stopped',
-      'reminders-stopped',
-      'sweeper-stopped',
-    ]);
+    expect(
+      silent.map(({ Properties }) => /#(.+)$/.exec(String(Properties.AlarmDescription))?.[1]).sort(),
+    ).toEqual(['reconciliation-stopped', 'reminders-stopped', 'sweeper-stopped']);
   });
 
   it('are raised when no daily sum has come to its end for thirty hours', () => {

@@ -127,7 +127,7 @@ describe('the grants on a table allow what its store sends, and no more', () => 
       wait: ['task'],
       dueTimes: [['task']],
       endWait: ['task'],
-      putCode: ['hash', {}, 1],
+      putCode: ['hash', {}],
       code: ['hash'],
       claimKey: ['mac', 'case'],
       countUp: ['name', 1],

@@ -99,7 +99,7 @@ export const aService = () => {
     intake: createIntake({ secret, cases, content, contacts, tokens, projections, workflow, onUnsettled }),
     followUp: createFollowUp({ secret, cases, content, projections, wrongReceipts, desk }),
     waited,
-    acknowledgements: createAcknowledgements({ desk, content, tokens, newId }),
+    acknowledgements: createAcknowledgements({ desk, content, tokens, newId, now }),
     directory,
     imports: createDirectoryImports({ directories, content, directory }),
     directories,

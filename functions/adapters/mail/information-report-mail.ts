@@ -21,6 +21,8 @@ const mailSchema = z.strictObject({
   /** The single-purpose link; `code` is the same thing for typing. */
   acknowledgeUrl: z.url({ protocol: /^https?$/ }),
   code: oneLine,
+  /** The last day that the code is taken, as an ISO date. */
+  codesEnd: z.iso.date(),
   notLive: z.boolean(),
   /** 1 for the first; from 2 on the mail says that it is a further copy. */
   copyNumber: z.int().positive(),

@@ -1,11 +1,13 @@
 import type { UrgencyLevel } from '../../domain/assessment/assessment.ts';
 import { defaultProtectiveMarking } from '../../domain/information-report/labels.ts';
+import { printedDate } from '../pdf/printed-date.ts';
 
 type MailFacts = {
   urn: string;
   urgency: UrgencyLevel;
   acknowledgeUrl: string;
   code: string;
+  codesEnd: string;
   notLive: boolean;
   copyNumber: number;
   serviceName: string;
@@ -53,6 +55,7 @@ export const mailText = (mail: MailFacts): string =>
     '',
     `If the link does not open, type this code on the same page: ${mail.code}`,
     '',
+    `The code is taken until ${printedDate(mail.codesEnd)}.`,
     'On that page you can also record the outcome later, or ask us a question.',
     'Please do not answer this mail: nobody reads the mailbox it comes from.',
     '',

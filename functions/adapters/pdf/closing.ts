@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { InformationReportInput } from './input.ts';
+import { printedDate } from './printed-date.ts';
 import { wrapped } from './wrapped-text.ts';
 
 const longestOnOneLine = 55;
@@ -12,19 +13,19 @@ const address = (url: string): Content =>
 
 const code = (text: string): Content => ({ text, style: 'code', margin: [0, 2, 0, 0] });
 
-const acknowledge = ({ acknowledge: { url, code: typed } }: InformationReportInput): TableCell => ({
+const acknowledge = ({ acknowledge: { url, code: typed }, codesEnd }: InformationReportInput): TableCell => ({
   stack: [
     { text: 'Acknowledge, and later record the outcome', style: 'heading', outline: true },
-    { text: 'For the receiving unit alone. Open the page and enter the code:', style: 'small' },
+    { text: `For the receiving unit, until ${printedDate(codesEnd)}. Enter the code at`, style: 'small' },
     address(url),
     code(typed ?? 'Given when the report is approved'),
   ],
 });
 
-const check = ({ checkUrl, verificationCode }: InformationReportInput): TableCell => ({
+const check = ({ checkUrl, verificationCode, codesEnd }: InformationReportInput): TableCell => ({
   stack: [
     { text: 'Check that this file is genuine', style: 'heading', outline: true },
-    { text: 'For anyone who holds it. Open the page with the file and this code:', style: 'small' },
+    { text: `For anyone with the file, until ${printedDate(codesEnd)}. Enter the code at`, style: 'small' },
     address(checkUrl),
     code(verificationCode),
   ],

@@ -18,6 +18,8 @@ export type InformationReportInput = {
   acknowledge: { url: string; code: string | null };
   /** What a holder of the document types to check it. */
   verificationCode: string;
+  /** ISO date: the last day that both codes are taken. */
+  codesEnd: string;
   checkUrl: string;
   /** The reporter's details for the separate last page: only with consent, only for the force of the report. */
   contact: Contact | null;

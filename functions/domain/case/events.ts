@@ -184,6 +184,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     attempt: z.int().positive(),
     result: deliveryResultSchema,
   }),
+  /** The acknowledgement code that was sent is no longer taken: the next mail carries another. */
+  z.strictObject({ type: z.literal('CodeWithdrawn'), reportId: reportIdSchema }),
   z.strictObject({ type: z.literal('AcknowledgementRecorded'), reportId: reportIdSchema, words }),
   z.strictObject({ type: z.literal('OutcomeRecorded'), reportId: reportIdSchema, outcome: outcomeSchema }),
   z.strictObject({ type: z.literal('DisseminationRecorded'), reportId: reportIdSchema }),

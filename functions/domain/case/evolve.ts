@@ -105,6 +105,7 @@ const saved: Evolve<'InformationReportSaved'> = (state, event, commit) => {
     built: before?.built ?? null,
     attempts: before?.attempts ?? [],
     digests: before?.digests ?? [],
+    codeVersion: before?.codeVersion ?? 1,
     acknowledgedAt: before?.acknowledgedAt ?? null,
     outcomes: before?.outcomes ?? [],
     recorded: before?.recorded ?? false,
@@ -203,6 +204,8 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
     withAttempt(state, event, (attempt) => ({ ...attempt, messageId: event.messageId })),
   DeliveryRecorded: (state, event) =>
     withAttempt(state, event, (attempt) => ({ ...attempt, results: [...attempt.results, event.result] })),
+  CodeWithdrawn: (state, event) =>
+    withReport(state, event.reportId, (report) => ({ ...report, codeVersion: report.codeVersion + 1 })),
   AcknowledgementRecorded: (state, event, commit) =>
     withReport(state, event.reportId, (report) => ({
       ...report,

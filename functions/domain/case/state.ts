@@ -61,6 +61,8 @@ export interface InformationReportState {
   readonly built: { readonly urn: string; readonly sha256: string; readonly frozen: ContentRef } | null;
   readonly attempts: readonly Attempt[];
   readonly digests: readonly string[];
+  /** Which acknowledgement code is taken: one more than were withdrawn. */
+  readonly codeVersion: number;
   readonly acknowledgedAt: string | null;
   readonly outcomes: readonly { readonly outcome: Outcome; readonly at: string }[];
   readonly recorded: boolean;

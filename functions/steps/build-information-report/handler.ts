@@ -2,11 +2,9 @@ import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { CaseStore } from '../../adapters/case-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
 import type { Frozen, ReportPrinter } from '../../adapters/report-printer.ts';
-import type { TokenStore } from '../../adapters/token-store.ts';
 import { reportVisitSchema, type StepOutput } from '../../contracts/steps.ts';
 import { approvedReport, buildInformationReport } from '../../domain/case/commands/information-report.ts';
 import { caseStream } from '../../domain/case/evolve.ts';
-import { hashCode } from '../../domain/force-codes.ts';
 import { informationReportSchema } from '../../domain/information-report/information-report.ts';
 import { notFound } from '../../domain/refusal.ts';
 import { createStepHandler } from '../../http/step-handler.ts';
@@ -14,16 +12,12 @@ import { createStepHandler } from '../../http/step-handler.ts';
 interface Deps {
   readonly cases: CaseStore;
   readonly content: ContentStore;
-  readonly tokens: TokenStore;
   readonly desk: CaseDesk;
   readonly printer: ReportPrinter;
   readonly now: () => string;
 }
 
-/** How long a force may acknowledge with the code of a report: a year. */
-const codeLifeSeconds = 365 * 24 * 60 * 60;
-
-/** Build information report: freezes the approved revision, proves that it prints, and makes its codes known by their hashes. */
+/** Build information report: freezes the approved revision under its number, and proves that it prints. */
 export const createBuildInformationReportHandler = (deps: Deps) =>
   createStepHandler(reportVisitSchema, async ({ caseId, reportId }): Promise<StepOutput> => {
     const state = await deps.cases.load(caseId);
@@ -42,18 +36,12 @@ export const createBuildInformationReportHandler = (deps: Deps) =>
       contact: null,
       draft: false,
     });
-    const codes = await deps.printer.codes(state, information);
-    const expiresAt = Math.floor(Date.parse(deps.now()) / 1_000) + codeLifeSeconds;
-    for (const kind of ['acknowledgement', 'verification'] as const) {
-      const hash = hashCode(kind, codes[kind]);
-      if (hash) await deps.tokens.putCode(hash, { caseId, reportId }, expiresAt);
-    }
+    const { urn } = await deps.printer.codes(state, information);
     await deps.desk.carryOut({
       caseId,
       commandId,
       actor: { kind: 'system', id: 'build-information-report' },
-      decide: (current) =>
-        buildInformationReport(current, { reportId, urn: codes.urn, sha256, frozen: sealed }),
+      decide: (current) => buildInformationReport(current, { reportId, urn, sha256, frozen: sealed }),
     });
     return { taskId: commandId, decision: 'built' };
   });

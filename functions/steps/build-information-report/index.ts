@@ -1,12 +1,11 @@
 import { makeDesk } from '../../container/desk.ts';
 import { makeReportPrinter } from '../../container/report-printer.ts';
-import { makeCases, makeContent, makeTokens, now } from '../../container/stores.ts';
+import { makeCases, makeContent, now } from '../../container/stores.ts';
 import { createBuildInformationReportHandler } from './handler.ts';
 
 export const handler = createBuildInformationReportHandler({
   cases: makeCases(),
   content: makeContent(),
-  tokens: makeTokens(),
   desk: makeDesk(),
   printer: makeReportPrinter(),
   now,

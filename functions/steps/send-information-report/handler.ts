@@ -7,10 +7,12 @@ import {
   recipientMailbox,
   type TrustedMailbox,
 } from '../../adapters/force-directory.ts';
+import { keepCodes } from '../../adapters/known-codes.ts';
 import { MailRejected, MailThrottled, MailUnavailable } from '../../adapters/mail/errors.ts';
 import { buildInformationReportMail } from '../../adapters/mail/information-report-mail.ts';
 import type { Mailer, Mailers } from '../../adapters/mail/mailer.ts';
 import { frozenSchema, type Printing, type ReportPrinter } from '../../adapters/report-printer.ts';
+import type { TokenStore } from '../../adapters/token-store.ts';
 import type { Service } from '../../contracts/service.ts';
 import { reportVisitSchema, type StepOutput } from '../../contracts/steps.ts';
 import {
@@ -28,6 +30,7 @@ import {
   type InformationReportState,
   lastAttempt,
 } from '../../domain/case/state.ts';
+import { codesEnd, type ForceCodes } from '../../domain/force-codes.ts';
 import type { CaseId, ReportId } from '../../domain/ids.ts';
 import { informationReportSchema } from '../../domain/information-report/information-report.ts';
 import { notFound } from '../../domain/refusal.ts';
@@ -37,6 +40,7 @@ interface Deps {
   readonly cases: CaseStore;
   readonly content: ContentStore;
   readonly contacts: ContactReader;
+  readonly tokens: Pick<TokenStore, 'putCode'>;
   readonly directory: ForceDirectory;
   readonly desk: CaseDesk;
   readonly printer: ReportPrinter;
@@ -95,13 +99,14 @@ const handOver = async (
     mailer: Mailer;
     mailbox: TrustedMailbox;
     printing: Printing;
+    codes: ForceCodes;
     bytes: Uint8Array;
     attempt: number;
     copy: number;
   },
 ): Promise<string> => {
-  const { state, information, report } = to.printing;
-  const { urn, acknowledgement } = await deps.printer.codes(state, information);
+  const { state, information, report, frozen } = to.printing;
+  const { urn, acknowledgement } = to.codes;
   const mail = await buildInformationReportMail({
     from: deps.service.sender,
     to: to.mailbox.address,
@@ -110,6 +115,7 @@ const handOver = async (
     attachment: Uint8Array.from(to.bytes),
     acknowledgeUrl: `${deps.siteUrl}/acknowledge#${acknowledgement}`,
     code: acknowledgement,
+    codesEnd: codesEnd(frozen.reportDate),
     notLive: deps.service.stage !== 'production',
     copyNumber: to.copy,
     serviceName: deps.service.originator,
@@ -163,6 +169,10 @@ export const createSendInformationReportHandler = (deps: Deps) => {
     if (!mailer) throw new RelayNotConfigured();
     const printing = await printingOf(deps, state, information);
     const { bytes, sha256 } = await deps.printer.print(printing);
+    const codes = await deps.printer.codes(state, information);
+    const { codeVersion } = information;
+    const { reportDate } = printing.frozen;
+    await keepCodes(deps.tokens, { caseId, reportId, codeVersion, reportDate }, codes);
     const begun = await deps.cases.execute({
       caseId,
       commandId: deps.newId(),
@@ -180,7 +190,7 @@ export const createSendInformationReportHandler = (deps: Deps) => {
     const attempt = report && lastAttempt(report)?.attempt;
     if (!report || attempt === undefined) throw new ReportNotBuilt();
     const copy = copyNumber(report, attempt);
-    const messageId = await handOver(deps, { mailer, mailbox, printing, bytes, attempt, copy }).catch(
+    const messageId = await handOver(deps, { mailer, mailbox, printing, codes, bytes, attempt, copy }).catch(
       async (error: unknown) => {
         if (isRefused(error)) await recordRefusal({ caseId, reportId, attempt, isFinal: isFinal(error) });
         if (isFinal(error)) return null;

@@ -2,7 +2,14 @@ import { makeDesk } from '../../container/desk.ts';
 import { env } from '../../container/env.ts';
 import { makeMailers } from '../../container/mailers.ts';
 import { makeReportPrinter } from '../../container/report-printer.ts';
-import { makeCases, makeContacts, makeContent, makeDirectory, newId } from '../../container/stores.ts';
+import {
+  makeCases,
+  makeContacts,
+  makeContent,
+  makeDirectory,
+  makeTokens,
+  newId,
+} from '../../container/stores.ts';
 import { serviceFromEnv } from '../../contracts/service.ts';
 import { createSendInformationReportHandler } from './handler.ts';
 
@@ -10,6 +17,7 @@ export const handler = createSendInformationReportHandler({
   cases: makeCases(),
   content: makeContent(),
   contacts: makeContacts(),
+  tokens: makeTokens(),
   directory: makeDirectory(),
   desk: makeDesk(),
   printer: makeReportPrinter(),

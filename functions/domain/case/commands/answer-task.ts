@@ -182,6 +182,10 @@ const afterTask = (state: CaseState, task: Task, kind: TaskKind): TaskId =>
 const openAfter = (state: CaseState, task: Task, kind: TaskKind): CaseEvent =>
   standaloneTask(state, { kind, taskId: afterTask(state, task, kind) });
 
+/** Whoever reads the mailbox that was wrong can no longer acknowledge in the force's name. */
+const withdrawCode = (_state: CaseState, task: Task): readonly CaseEvent[] =>
+  task.reportId ? [{ type: 'CodeWithdrawn', reportId: task.reportId }] : [];
+
 /**
  * What else a decision changes. A call that nobody takes is tried again, and a supervisor knows from the first time on; what
  * was said in the end is looked at by a supervisor afterwards.
@@ -190,6 +194,8 @@ const follows: Partial<Readonly<Record<Decision, (state: CaseState, task: Task) 
   urgent: () => [{ type: 'UrgencyRaised', level: 'immediate' }],
   'record-acknowledgement': (_state, task) =>
     task.reportId ? [{ type: 'AcknowledgementRecorded', reportId: task.reportId, words: null }] : [],
+  alternate: withdrawCode,
+  'correct-mailbox': withdrawCode,
   reopen: (state) => [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],
   retry: (state, task) =>
     task.workflow ? [] : [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],

@@ -9,6 +9,7 @@ export const aMail = (changes: Partial<InformationReportMail> = {}): Information
   attachment: new TextEncoder().encode('%PDF-1.7 pretend'),
   acknowledgeUrl: 'https://reports.example/acknowledge?token=Zk3bq7Yt',
   code: 'K7QD-4XWM-92TF',
+  codesEnd: '2028-07-06',
   notLive: false,
   copyNumber: 1,
   serviceName: 'National Police Anti-Corruption and Abuse Reporting Service',

@@ -13,6 +13,7 @@ export const anInput = (changes: Partial<InformationReportInput> = {}): Informat
   notLive: false,
   acknowledge: { url: 'https://reports.example/acknowledge', code: 'K7QD-4XWM-92TF' },
   verificationCode: '8HTR-2MZQ-5PNC',
+  codesEnd: '2028-07-06',
   checkUrl: 'https://reports.example/check-a-report',
   contact: null,
   draft: false,
