@@ -1,10 +1,11 @@
 import type { AlarmSpec } from './alarms.ts';
 import type { Functions } from './functions.ts';
-import { reconciliations, repairs, sumOf, unaccounted } from './metrics.ts';
+import { alertsNotMailed, reconciliations, repairs, sumOf, unaccounted, unmanned } from './metrics.ts';
 
 /** Alarms of what happens by itself: silence of a schedule counts as much as an error. */
 export function jobAlarms(functions: Functions): AlarmSpec[] {
   return [
+    ...alertAlarms(functions),
     {
       id: 'SweeperStopped',
       impact: 'A report whose workflow did not start, or a queue row lost in a crash, stays unseen by staff.',
@@ -69,6 +70,42 @@ export function jobAlarms(functions: Functions): AlarmSpec[] {
       metric: sumOf(functions, ['remind-staff'], 'Errors'),
       threshold: 1,
       periods: 2,
+    },
+  ];
+}
+
+/** What cannot wait is told to people on call: each way in which nobody hears of it. */
+function alertAlarms(functions: Functions): AlarmSpec[] {
+  return [
+    {
+      id: 'AlertsStopped',
+      impact: 'When nobody takes a report about danger, nobody further is told.',
+      runbook: 'alerts-stopped',
+      metric: sumOf(functions, ['alert-on-call'], 'Invocations'),
+      threshold: 1,
+      below: true,
+      periods: 2,
+    },
+    {
+      id: 'AlertsErrors',
+      impact: 'A report about danger waits, and those on call may not have been told.',
+      runbook: 'alerts-errors',
+      metric: sumOf(functions, ['alert-on-call'], 'Errors'),
+      threshold: 1,
+    },
+    {
+      id: 'NobodyOnCall',
+      impact: 'A report about danger waits, and there is nobody to tell: no roster was ever saved.',
+      runbook: 'nobody-on-call',
+      metric: unmanned(functions),
+      threshold: 1,
+    },
+    {
+      id: 'AlertMailsFailing',
+      impact: 'Somebody on call is not told of a report about danger: their mail is refused or comes back.',
+      runbook: 'alert-mails-failing',
+      metric: alertsNotMailed(functions),
+      threshold: 1,
     },
   ];
 }

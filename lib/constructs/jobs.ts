@@ -4,7 +4,10 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
 import type { Functions } from './functions.ts';
 
+const everyMinute = Schedule.rate(Duration.minutes(1));
 const everyFiveMinutes = Schedule.rate(Duration.minutes(5));
+/** Figures are published once a day; what failed is tried again within the hour. */
+const hourly = Schedule.rate(Duration.hours(1));
 const daily = Schedule.rate(Duration.days(1));
 
 /** Names as SES gives them to EventBridge: docs.aws.amazon.com/ses/latest/dg/monitoring-eventbridge.html */
@@ -22,14 +25,16 @@ export interface JobsProps {
   readonly configurationSetName: string;
 }
 
-/** What happens by itself: the sweep, the reminders, the daily sum, and the record of what became of a mail. */
+/** What happens by itself: the sweep, the reminders, the alerts, the daily sum, the figures, and the record of what became of a mail. */
 export class Jobs extends Construct {
   constructor(scope: Construct, id: string, { functions, configurationSetName }: JobsProps) {
     super(scope, id);
     for (const [name, schedule] of [
       ['sweep-ledger', everyFiveMinutes],
       ['remind-staff', everyFiveMinutes],
+      ['alert-on-call', everyMinute],
       ['reconcile-cases', daily],
+      ['publish-figures', hourly],
     ] as const)
       new Rule(this, `${name}-schedule`, {
         schedule,

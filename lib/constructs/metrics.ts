@@ -60,6 +60,23 @@ export function wrongReceipts(functions: Functions): IMetric {
   return addedUp(Object.fromEntries(counts));
 }
 
+/** How many cases wait while there is nobody to tell, as the log of the alerts says. */
+export function unmanned(functions: Functions): IMetric {
+  return counted(functions, { name: 'alert-on-call', event: 'nobody-on-call', metricName: 'CasesUnmanned' });
+}
+
+/** How many alert mails were not taken, or came back. */
+export function alertsNotMailed(functions: Functions): IMetric {
+  const names = ['alert-on-call', 'record-delivery-event'];
+  const usingMetrics = Object.fromEntries(
+    names.map((name, index) => [
+      `failed${index}`,
+      counted(functions, { name, event: 'alert-failed', metricName: `${pascalCase(name)}AlertsFailed` }),
+    ]),
+  );
+  return new MathExpression({ expression: 'FILL(failed0, 0) + FILL(failed1, 0)', usingMetrics, period });
+}
+
 /** How often these functions crashed, or answered an error of ours: Lambda counts only the former. */
 export function failuresOf(functions: Functions, names: readonly string[]): MathExpression {
   const answered = names.map((name, index) => [

@@ -1,4 +1,4 @@
-import { desk, ledger, printing } from './grants.ts';
+import { alerting, desk, ledger, printing } from './grants.ts';
 import { type FunctionSpec, jobFunction, stepFunction } from './spec.ts';
 
 /** The Task states of state-machines/report.asl.json. `AssessReport` there is `assess-report` here. */
@@ -14,7 +14,7 @@ export const stepFunctions: readonly FunctionSpec[] = [
     ],
     memory: 1024,
   }),
-  stepFunction('open-task', { grants: desk }),
+  stepFunction('open-task', { grants: [...desk, ...alerting], settings: ['SERVICE', 'SITE_URL'] }),
   stepFunction('build-information-report', {
     grants: [...desk, ...printing, 'content-seal'],
     settings: ['SERVICE', 'SITE_URL'],
@@ -36,6 +36,11 @@ export const jobFunctions: readonly FunctionSpec[] = [
   jobFunction('sweep-ledger', { grants: [...desk, 'ledger-by-day', 'describe-executions'] }),
   jobFunction('remind-staff', {
     grants: [...desk, 'projections-list', 'content-seal', 'drafts-keep', 'drafts-list'],
+  }),
+  jobFunction('alert-on-call', {
+    grants: [...desk, ...alerting, 'projections-list'],
+    settings: ['SERVICE', 'SITE_URL'],
+    timeout: 55,
   }),
   jobFunction('reconcile-cases', { grants: [...desk, 'ledger-by-day'] }),
   jobFunction('record-delivery-event', { grants: desk, timeout: 60 }),

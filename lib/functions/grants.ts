@@ -61,5 +61,8 @@ export const thread: readonly Grant[] = [
   'identity-secret',
 ];
 
+/** What is opened to mail the charity's own people on call. Needs the settings SERVICE and SITE_URL. */
+export const alerting: readonly Grant[] = ['ledger-read', 'content-open', 'send-mail'];
+
 /** What is opened and sealed to print an information report with its codes. */
 export const printing: readonly Grant[] = ['content-open', 'identity-secret'];

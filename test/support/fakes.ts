@@ -3,6 +3,8 @@ import type { ContentStore } from '../../functions/adapters/content-store.ts';
 import type { Draft, DraftStore } from '../../functions/adapters/draft-store.ts';
 import { ContentMissing, StoreUnavailable, WorkflowUnavailable } from '../../functions/adapters/errors.ts';
 import type { LedgerStore } from '../../functions/adapters/ledger-store.ts';
+import { MailUnavailable } from '../../functions/adapters/mail/errors.ts';
+import type { Mailer } from '../../functions/adapters/mail/mailer.ts';
 import type { MarkStore } from '../../functions/adapters/mark-store.ts';
 import {
   caseSummarySchema,
@@ -237,4 +239,26 @@ export const fakeWorkflow = () => {
     },
   };
   return { ...store, started, answers, setOutage: (value: boolean) => (outage = value) };
+};
+
+/** A mailer that keeps what it took, and can be told to take nothing. */
+export const fakeMailer = () => {
+  const sent: { to: string; text: string; tags: Readonly<Record<string, string>> }[] = [];
+  const refused = new Set<string>();
+  const store: Mailer = {
+    send: async ({ to, raw, tags }) => {
+      if (refused.has('everybody') || refused.has(to)) throw new MailUnavailable('ECONNREFUSED');
+      sent.push({ to, text: Buffer.from(raw).toString('utf8'), tags });
+      return { messageId: `mail-${sent.length}` };
+    },
+  };
+  return {
+    ...store,
+    sent,
+    /** Takes no more mail to these addresses, or to `everybody`; with nothing given it takes all again. */
+    refuse: (...addresses: readonly string[]): void => {
+      refused.clear();
+      for (const address of addresses) refused.add(address);
+    },
+  };
 };

@@ -24,6 +24,8 @@ export const aJourney = (service: TestService) => {
     desk: service.desk,
     tokens: service.tokens,
     projections: service.projections,
+    alerts: service.alerts,
+    onUnsettled: service.onUnsettled,
     now: service.now,
   });
   const assessHandler = createAssessReportHandler(service);

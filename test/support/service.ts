@@ -12,16 +12,20 @@ import { createForceDirectory } from '../../functions/adapters/force-directory.t
 import { createForceEntries } from '../../functions/adapters/force-entries.ts';
 import { createIntake } from '../../functions/adapters/intake.ts';
 import { createReadLog } from '../../functions/adapters/read-log.ts';
+import { createOnCallAlerts } from '../../functions/adapters/on-call-alerts.ts';
 import { createOnCall } from '../../functions/adapters/on-call.ts';
 import { createReadLog } from '../../functions/adapters/read-log.ts';
+import { createStaffAlerts } from '../../functions/adapters/staff-alerts.ts';
 import { createSpam } from '../../functions/adapters/spam.ts';
 import { createWriteUps } from '../../functions/adapters/write-ups.ts';
 import { createWrongReceipts } from '../../functions/adapters/wrong-receipts.ts';
+import { demonstrationService } from '../../lib/demonstration.ts';
 import { dueAt } from '../../functions/domain/clocks/due.ts';
 import {
   fakeContacts,
   fakeContent,
   fakeDrafts,
+  fakeMailer,
   fakeLedger,
   fakeMarks,
   fakeProjections,
@@ -61,6 +65,15 @@ export const aService = () => {
     workflow,
     onUnsettled,
     dueOf: (task, state) => dueAt({ kind: task.kind, urgency: state.urgency, openedAt: now() }),
+  });
+  const onCall = createOnCall({ ledger, content, now });
+  const staffMail = fakeMailer();
+  const staffAlerts = createStaffAlerts({
+    onCall,
+    mailer: staffMail,
+    service: demonstrationService,
+    siteUrl: 'https://reports.example',
+    onFailure: () => undefined,
   });
   const directories = createDirectoryStore({ ledger, now });
   const directory = createForceDirectory({ ledger, content, now });
@@ -102,6 +115,11 @@ export const aService = () => {
     acknowledgements: createAcknowledgements({ desk, content, tokens, newId, now }),
     directory,
     imports: createDirectoryImports({ directories, content, directory }),
+    drills: createDrills({ directories, content, now }),
+    onCall,
+    staffMail,
+    staffAlerts,
+    alerts: createOnCallAlerts({ desk, tokens, staffAlerts, now }),
     directories,
     entries: createForceEntries({ directories, content }),
     reads: createReadLog({ ledger, now, newId }),
@@ -111,8 +129,6 @@ export const aService = () => {
 export type TestService = ReturnType<typeof aService>;
 
 export const aKey = (digit = '1'): string => digit.repeat(32);
-    drills: createDrills({ directories, content, now }),
-    onCall: createOnCall({ ledger, content, now }),
 
 /** The event API Gateway hands to a Lambda, as far as handlers read it. */
 export const anEvent = (parts: {

@@ -6,6 +6,7 @@ import { caseIdSchema, recipientIdSchema, reportIdSchema, taskIdSchema } from '.
 import { commitSchemaOf, contentRefSchema } from '../ledger/commit.ts';
 import { categorySchema } from '../report/report.ts';
 import { sourceRiskKinds } from '../source-risk/kinds.ts';
+import { alertLevels } from './alert-levels.ts';
 import { decisions, taskKinds } from './task-kinds.ts';
 
 export const channelSchema = z.enum(['online', 'telephone', 'api']);
@@ -80,6 +81,13 @@ export const answerCodesSchema = z.strictObject({
 });
 export type AnswerCodes = z.infer<typeof answerCodesSchema>;
 
+/** Which alert to those on call: the steps of a task are numbered from 1. People are ids of the charity's roster. */
+const alertShape = {
+  taskId: taskIdSchema,
+  number: z.int().positive(),
+  level: z.enum(alertLevels),
+};
+
 const thresholdResults = z.strictObject({ T1: ruleResultSchema, T2: ruleResultSchema, T3: ruleResultSchema });
 
 export const caseEventSchema = z.discriminatedUnion('type', [
@@ -138,6 +146,13 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('TaskSuperseded'), taskId: taskIdSchema }),
   z.strictObject({ type: z.literal('TaskReminded'), taskId: taskIdSchema }),
+  z.strictObject({ type: z.literal('OnCallAlertBegun'), ...alertShape }),
+  z.strictObject({ type: z.literal('OnCallAlerted'), ...alertShape, people: z.array(z.string()).min(1) }),
+  z.strictObject({
+    type: z.literal('OnCallAlertFailed'),
+    ...alertShape,
+    reason: z.enum(['mail-failed', 'nobody-on-call']),
+  }),
   z.strictObject({ type: z.literal('UrgencyRaised'), level: urgencyLevelSchema }),
   z.strictObject({
     type: z.literal('InformationReportSaved'),

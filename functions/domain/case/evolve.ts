@@ -1,7 +1,15 @@
 import type { CaseId } from '../ids.ts';
 import { caseIdSchema } from '../ids.ts';
 import type { CaseCommit, CaseEvent, CaseEventOf } from './events.ts';
-import type { Answer, Attempt, CaseState, InformationReportState, ReportState, Task } from './state.ts';
+import type {
+  Alert,
+  Answer,
+  Attempt,
+  CaseState,
+  InformationReportState,
+  ReportState,
+  Task,
+} from './state.ts';
 
 type Evolve<T extends CaseEvent['type']> = (
   state: CaseState,
@@ -13,6 +21,16 @@ const withTask = (state: CaseState, taskId: string, change: (task: Task) => Task
   const task = state.tasks[taskId];
   return task ? { ...state, tasks: { ...state.tasks, [taskId]: change(task) } } : state;
 };
+
+const withAlert = (
+  state: CaseState,
+  of: { taskId: string; number: number },
+  change: (alert: Alert) => Alert,
+): CaseState =>
+  withTask(state, of.taskId, (task) => ({
+    ...task,
+    alerts: task.alerts.map((alert) => (alert.number === of.number ? change(alert) : alert)),
+  }));
 
 const withReport = (
   state: CaseState,
@@ -139,6 +157,7 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
         tries: [],
         superseded: false,
         reminders: 0,
+        alerts: [],
         touched: commit.sequence,
       },
     },
@@ -173,6 +192,14 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
       reminders: task.reminders + 1,
       touched: commit.sequence,
     })),
+  OnCallAlertBegun: (state, { taskId, number, level }, { at }) =>
+    withTask(state, taskId, (task) => ({
+      ...task,
+      alerts: [...task.alerts, { number, level, at, reached: null, problem: null }],
+    })),
+  OnCallAlerted: (state, event) => withAlert(state, event, (alert) => ({ ...alert, reached: event.people })),
+  OnCallAlertFailed: (state, event) =>
+    withAlert(state, event, (alert) => ({ ...alert, problem: event.reason })),
   UrgencyRaised: (state, event) => ({ ...state, urgency: event.level }),
   InformationReportSaved: saved,
   InformationReportBuilt: (state, event) =>

@@ -41,7 +41,8 @@ export interface TaskRow {
   readonly id: CaseId;
   readonly row: `task#${string}`;
   readonly version: number;
-  readonly queue?: Queue;
+  /** The urgent queue lists cases; its tasks stand apart, for the alerts to those on call. */
+  readonly queue?: Exclude<Queue, 'urgent'> | 'fast-time';
   readonly listing?: 'open' | 'waiting';
   readonly due?: string;
   readonly assignee?: string;
@@ -111,7 +112,7 @@ const projectTask = (state: CaseState, task: Task, dueTimes: DueTimes): TaskRow 
     ...key,
     due: dueOf(task, dueTimes),
     listing: isStaffTask(task.kind) ? 'open' : 'waiting',
-    ...(queue && queue !== 'urgent' ? { queue } : {}),
+    ...(queue ? { queue: queue === 'urgent' ? 'fast-time' : queue } : {}),
     ...(task.assignee ? { assignee: task.assignee } : {}),
   };
 };

@@ -3,6 +3,7 @@ import type { ForceId } from '../force/forces.ts';
 import type { CaseId, RecipientId, ReportId, TaskId } from '../ids.ts';
 import type { Actor, ContentRef, Link } from '../ledger/commit.ts';
 import type { Category } from '../report/report.ts';
+import type { AlertLevel } from './alert-levels.ts';
 import type { AnswerCodes, CaseEventOf, DeliveryResult, Outcome } from './events.ts';
 import type { Decision, TaskKind } from './task-kinds.ts';
 
@@ -13,6 +14,17 @@ export interface Answer {
   readonly words: ContentRef | null;
   readonly by: Actor;
   readonly at: string;
+}
+
+/** An alert to those on call. It is due again until it reached somebody. */
+export interface Alert {
+  readonly number: number;
+  readonly level: AlertLevel;
+  /** The hour in which it began. */
+  readonly at: string;
+  /** Ids of people whose mail was taken; null while nobody's was. */
+  readonly reached: readonly string[] | null;
+  readonly problem: 'mail-failed' | 'nobody-on-call' | null;
 }
 
 export interface Task {
@@ -27,6 +39,7 @@ export interface Task {
   readonly tries: readonly Answer[];
   readonly superseded: boolean;
   readonly reminders: number;
+  readonly alerts: readonly Alert[];
   /** Sequence number of the last commit that touched the task. */
   readonly touched: number;
 }

@@ -22,6 +22,13 @@ const testMessageSchema = z.object({
   detail: z.object({ mail: z.object({ tags: z.object({ purpose: z.array(z.literal('mailbox-test')) }) }) }),
 });
 
+/** An alert to staff on call: the next in line is told anyway; that somebody cannot be reached is for an alarm. */
+const staffAlertSchema = z.object({
+  'detail-type': z.string(),
+  detail: z.object({ mail: z.object({ tags: z.object({ purpose: z.array(z.literal('staff-alert')) }) }) }),
+});
+const comesBack = ['bounced', 'complained', 'rejected'];
+
 const eventSchema = z.object({
   'detail-type': z.string(),
   detail: z.object({
@@ -37,18 +44,25 @@ const eventSchema = z.object({
 
 /** An SES event becomes the state of a dissemination. Late, repeated and unordered events change nothing twice. */
 export const createRecordDeliveryEventHandler = (deps: { desk: CaseDesk }) =>
-  createStepHandler(z.union([eventSchema, testMessageSchema]), async (event): Promise<void> => {
-    if (!('detail-type' in event)) return;
-    const result = resultOf[event['detail-type']];
-    const { tags } = event.detail.mail;
-    const [caseId] = tags.caseId;
-    const [reportId] = tags.reportId;
-    const [attempt] = tags.attempt;
-    if (!result || !caseId || !reportId || !attempt) return log({ event: 'unknown-event' });
-    await deps.desk.carryOut({
-      caseId,
-      commandId: derivedId('delivery', reportId, String(attempt), result),
-      actor: { kind: 'system', id: 'record-delivery-event' },
-      decide: (state) => recordDelivery(state, { reportId, attempt, result }),
-    });
-  });
+  createStepHandler(
+    z.union([eventSchema, staffAlertSchema, testMessageSchema]),
+    async (event): Promise<void> => {
+      if (!('detail-type' in event)) return;
+      const result = resultOf[event['detail-type']];
+      const { tags } = event.detail.mail;
+      if ('purpose' in tags) {
+        if (result && comesBack.includes(result)) log({ event: 'alert-failed', error: result, count: 1 });
+        return;
+      }
+      const [caseId] = tags.caseId;
+      const [reportId] = tags.reportId;
+      const [attempt] = tags.attempt;
+      if (!result || !caseId || !reportId || !attempt) return log({ event: 'unknown-event' });
+      await deps.desk.carryOut({
+        caseId,
+        commandId: derivedId('delivery', reportId, String(attempt), result),
+        actor: { kind: 'system', id: 'record-delivery-event' },
+        decide: (state) => recordDelivery(state, { reportId, attempt, result }),
+      });
+    },
+  );

@@ -1,4 +1,6 @@
 import { makeDesk } from '../../container/desk.ts';
+import { makeOnCallAlerts } from '../../container/on-call-alerts.ts';
+import { onUnsettled } from '../../container/on-unsettled.ts';
 import { makeCases, makeProjections, makeTokens, now } from '../../container/stores.ts';
 import { createOpenTaskHandler } from './handler.ts';
 
@@ -7,5 +9,7 @@ export const handler = createOpenTaskHandler({
   desk: makeDesk(),
   tokens: makeTokens(),
   projections: makeProjections(),
+  alerts: makeOnCallAlerts(),
+  onUnsettled,
   now,
 });

@@ -17,6 +17,12 @@ const sentences: { readonly [T in CaseEvent['type']]: (event: EventShown) => str
   TaskTried: (event) => `Tried: ${decisionLabel(text(event.decision))}`,
   TaskSuperseded: () => 'A task was overtaken by another',
   TaskReminded: () => 'A reminder was sent',
+  OnCallAlertBegun: (event) => `Telling those on call: ${text(event.level)}`,
+  OnCallAlerted: (event) => `Those on call were told by mail: ${text(event.level)}`,
+  OnCallAlertFailed: (event) =>
+    event.reason === 'nobody-on-call'
+      ? 'Nobody is on call: no alert went out'
+      : 'The alert to those on call could not be mailed',
   UrgencyRaised: () => 'The urgency was raised',
   InformationReportSaved: () => 'An information report was saved',
   InformationReportBuilt: () => 'The PDF was built',

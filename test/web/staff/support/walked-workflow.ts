@@ -33,6 +33,8 @@ const followers: Partial<Record<Decision, readonly TaskKind[]>> = {
 };
 const closing: readonly Decision[] = ['below-threshold', 'same-report'];
 
+const alerts = { alert: async () => 0 };
+const onUnsettled = (): void => undefined;
 const spam = { remember: async () => undefined, resembles: async () => false };
 
 /** The workflow, walked in memory by the real steps: what a person answers opens the next wait. */
@@ -44,7 +46,7 @@ export const walkedWorkflow = (stores: Stores, desk: () => CaseDesk): WorkflowSt
     tokens += 1;
     const token = `token-${tokens}`;
     visits.set(token, visit);
-    await createOpenTaskHandler({ ...stores, desk: desk() })({ ...visit, after, token });
+    await createOpenTaskHandler({ ...stores, desk: desk(), alerts, onUnsettled })({ ...visit, after, token });
   };
 
   const follow = async (visit: Visit, { taskId, decision, reportIds }: TaskAnswerOutput): Promise<void> => {
