@@ -1,9 +1,11 @@
+import { viewAlerts } from '../../adapters/alerts-view.ts';
 import type { CaseStore } from '../../adapters/case-store.ts';
 import { viewCase } from '../../adapters/case-view.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
 import type { Duplicates } from '../../adapters/duplicates.ts';
 import { callToMake } from '../../adapters/fast-time-call.ts';
 import type { ForceEntries } from '../../adapters/force-entries.ts';
+import type { OnCall } from '../../adapters/on-call.ts';
 import type { ReadLog } from '../../adapters/read-log.ts';
 import type { TokenStore } from '../../adapters/token-store.ts';
 import { casePathSchema } from '../../contracts/paths.ts';
@@ -13,7 +15,7 @@ import { notFound } from '../../domain/refusal.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
 
-/** GET /api/cases/{caseId}: a case with its words, possible conflicts and duplicates, and whom to ring, once the read is recorded. */
+/** GET /api/cases/{caseId}: a case with its words, possible conflicts and duplicates, whom to ring, and who was told, once the read is recorded. */
 export const createGetCaseHandler = (deps: {
   cases: CaseStore;
   content: ContentStore;
@@ -21,6 +23,7 @@ export const createGetCaseHandler = (deps: {
   reads: ReadLog;
   duplicates: Pick<Duplicates, 'find'>;
   entries: Pick<ForceEntries, 'view'>;
+  onCall: Pick<OnCall, 'names'>;
   now: () => string;
 }) =>
   createApiHandler({
@@ -34,6 +37,7 @@ export const createGetCaseHandler = (deps: {
       const view = await viewCase({ state, commits }, deps);
       const duplicates = await deps.duplicates.find(state, view.report);
       const fastTime = await callToMake(state, deps);
-      return json(200, { ...view, conflicts: findConflicts(view.report), duplicates, fastTime });
+      const alerts = await viewAlerts(state, deps.onCall);
+      return json(200, { ...view, conflicts: findConflicts(view.report), duplicates, fastTime, alerts });
     },
   });

@@ -1,5 +1,6 @@
 import { makeDuplicates } from '../../container/duplicates.ts';
 import { makeEntries } from '../../container/force-entries.ts';
+import { makeOnCall } from '../../container/on-call.ts';
 import { makeReadLog } from '../../container/read-log.ts';
 import { makeCases, makeContent, makeTokens, now } from '../../container/stores.ts';
 import { createGetCaseHandler } from './handler.ts';
@@ -11,5 +12,6 @@ export const handler = createGetCaseHandler({
   reads: makeReadLog(),
   duplicates: makeDuplicates(),
   entries: makeEntries(),
+  onCall: makeOnCall(),
   now,
 });
