@@ -16,13 +16,12 @@ import {
 } from '../domain/case/state.ts';
 import { isStaffTask, taskRules } from '../domain/case/task-kinds.ts';
 import { informationReportSchema } from '../domain/information-report/information-report.ts';
-import type { Actor, ContentRef } from '../domain/ledger/commit.ts';
+import { actorName, type ContentRef } from '../domain/ledger/commit.ts';
 import { reportWordsSchema } from '../domain/report/report.ts';
 import type { ContentStore } from './content-store.ts';
 import type { TokenStore } from './token-store.ts';
 
 const textSchema = z.object({ text: z.string() });
-const actorName = (actor: Actor): string => ('id' in actor ? actor.id : actor.kind);
 
 type Open = <T>(ref: ContentRef, schema: z.ZodType<T>) => Promise<T>;
 

@@ -1,3 +1,4 @@
+import { knownReason } from '../contracts/answers.ts';
 import { type EntryWords, entryWordsSchema, type ForceEntry } from '../contracts/force-entry.ts';
 import {
   type DirectoryState,
@@ -8,9 +9,11 @@ import {
   type Recipient,
 } from '../domain/force/directory.ts';
 import { type ReviseEntry, reviseEntry } from '../domain/force/directory-commands.ts';
-import type { RosterIds } from '../domain/force/drill.ts';
+import { noDrills, type RosterIds } from '../domain/force/drill.ts';
 import type { ForceId } from '../domain/force/forces.ts';
+import { type KnownContact, rosterIds } from '../domain/force/roster-ids.ts';
 import { derivedId } from '../domain/hash.ts';
+import { actorName } from '../domain/ledger/commit.ts';
 import { invalid } from '../domain/refusal.ts';
 import type { ContentStore } from './content-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
@@ -32,6 +35,12 @@ interface RecipientView {
 export interface EntryView extends RecipientView {
   readonly version: number;
   readonly fastTime: EntryWords['fastTime'];
+  /** Who revised the entry last, when (ISO 8601) and why in words; null where it was only nominated from a list. */
+  readonly lastChange: {
+    readonly by: string;
+    readonly at: string;
+    readonly reason: string | null;
+  } | null;
   readonly alternates: readonly (RecipientView & EntryWords['alternates'][number])[];
 }
 
@@ -50,19 +59,10 @@ export interface ForceEntries {
 
 type Revision = Parameters<ForceEntries['revise']>[0];
 
-type Contact = NonNullable<EntryWords['fastTime']>['inHours'][number];
-
-const noRoster = { inHours: [], outOfHours: [] } as const;
-const isSame = (one: Contact, other: Contact): boolean =>
-  one.name === other.name && one.phone === other.phone;
-
 const noWords: EntryWords = { fastTime: null, alternates: [] };
 
 /** The contacts of an entry as it stands, each with the id that its drills are known by. */
-const knownContacts = (
-  { fastTime }: EntryWords,
-  state: DirectoryState | null,
-): readonly (Contact & { readonly contactId: string })[] => {
+const knownContacts = ({ fastTime }: EntryWords, state: DirectoryState | null): readonly KnownContact[] => {
   if (!fastTime || !state) return [];
   const { inHours, outOfHours } = state.drills.roster;
   const ids = [...inHours, ...outOfHours];
@@ -83,7 +83,7 @@ export const createForceEntries = (deps: {
     trusted: Mailbox | null,
   ): Promise<NominatedView> => ({
     ...(await openMailbox(deps.content, forceId, nominated)),
-    nominatedBy: 'id' in nominated.by ? nominated.by.id : nominated.by.kind,
+    nominatedBy: actorName(nominated.by),
     isTestSent: nominated.test !== null,
     isConfirmed: trusted?.mailboxId === nominated.mailboxId,
   });
@@ -97,11 +97,12 @@ export const createForceEntries = (deps: {
     state?.words ? deps.content.open(forceStream(forceId), state.words, entryWordsSchema) : noWords;
 
   const viewState = async (forceId: ForceId, state: DirectoryState | null): Promise<EntryView> => {
-    const { fastTime, alternates } = await wordsOf(forceId, state);
+    const { fastTime, alternates, reason = null } = await wordsOf(forceId, state);
     return {
       version: state?.head.sequence ?? 0,
       ...(await viewRecipient(forceId, state ?? noRecipient)),
       fastTime,
+      lastChange: state?.revised ? { by: actorName(state.revised.by), at: state.revised.at, reason } : null,
       alternates: await Promise.all(
         alternates.map(async (named) => ({
           ...named,
@@ -148,14 +149,10 @@ export const createForceEntries = (deps: {
     return [{ recipientId, mailbox: { mailboxId, transport: given.transport, mailbox } }];
   };
 
-  const rosterIds = async (revision: Revision, state: DirectoryState | null): Promise<RosterIds> => {
-    const { inHours, outOfHours } = revision.entry.fastTime ?? noRoster;
-    const given = [...inHours, ...outOfHours];
-    const before = knownContacts(await wordsOf(revision.forceId, state), state);
-    const idOf = (contact: Contact): string =>
-      before.find((known) => isSame(known, contact))?.contactId ??
-      derivedId('contact', revision.commandId, String(given.findIndex((one) => isSame(one, contact))));
-    return { inHours: inHours.map(idOf), outOfHours: outOfHours.map(idOf) };
+  const idsFor = async (revision: Revision, state: DirectoryState | null): Promise<RosterIds> => {
+    const { fastTime } = revision.entry;
+    const known = knownContacts(await wordsOf(revision.forceId, state), state);
+    return fastTime ? rosterIds(fastTime, known, revision.commandId) : noDrills.roster;
   };
 
   const sealWords = ({ forceId, commandId, entry }: Revision) =>
@@ -186,13 +183,14 @@ export const createForceEntries = (deps: {
       );
       const nominations = (await Promise.all(recipients)).flat();
       const words = await sealWords(revision);
-      const roster = await rosterIds(revision, state);
+      const roster = await idsFor(revision, state);
+      const reasonCode = knownReason(revision.entry.reasonCode);
       const after = await deps.directories.execute({
         forceId,
         commandId,
         actor: { kind: 'staff', id: given.staffId },
         decide: (current) =>
-          reviseEntry(current, { expectedVersion, nominations, alternates, words, roster }),
+          reviseEntry(current, { expectedVersion, nominations, alternates, words, roster, reasonCode }),
       });
       return viewState(forceId, after.state);
     },

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { transports } from '../domain/force/directory.ts';
 import { reasonShape } from './answers.ts';
 
-export const line = z.string().trim().min(1).max(200);
+const lineOf = (missing: string) =>
+  z.string(missing).trim().min(1, missing).max(200, 'Keep it under 200 characters');
+export const line = lineOf('Fill this in');
 
 const addressSchema = z
   .email('Give the whole address as the force nominated it, for example acu@force.police.uk.cjsm.net')
@@ -27,7 +29,10 @@ export const phoneSchema = z
   .trim()
   .regex(/^\+?[0-9 ()]{5,25}$/, 'Give a number that can be dialled: digits and spaces');
 
-const contactSchema = z.strictObject({ name: line, phone: phoneSchema });
+const contactSchema = z.strictObject({
+  name: lineOf('Give the name or role of whoever answers'),
+  phone: phoneSchema,
+});
 
 /** Whom to ring when it cannot wait, in the order to try, in hours and out of hours (UK local time). */
 export const rosterSchema = z.strictObject({
@@ -49,12 +54,12 @@ const alternateSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-z]{26}$/, 'Use the id as this service gave it')
     .optional(),
-  name: line,
-  kind: z.enum(alternateKinds),
+  name: lineOf('Name the recipient'),
+  kind: z.enum(alternateKinds, 'Say who they are: choose one of the list'),
   mailbox: mailboxSchema,
 });
 
-/** PUT /api/forces/{forceId}. */
+/** An entry as it is to stand. */
 export const forceEntrySchema = z.strictObject({
   ...reasonShape,
   mailbox: mailboxSchema.nullable(),
@@ -62,6 +67,13 @@ export const forceEntrySchema = z.strictObject({
   alternates: z.array(alternateSchema).max(10),
 });
 export type ForceEntry = z.infer<typeof forceEntrySchema>;
+
+const why = 'Say why the entry changes: who asked for it, and how you know that it was them';
+
+/** PUT /api/forces/{forceId}: an entry with the reason of its change. */
+export const forceEntryBodySchema = forceEntrySchema.extend({
+  reason: z.string(why).trim().min(1, why).max(2_000, 'Keep it under 2,000 characters'),
+});
 
 /** POST /api/forces/{forceId}/mailbox-confirmations: without a code the test message is sent. */
 export const mailboxConfirmationSchema = z.strictObject({

@@ -6,7 +6,7 @@ import { reportSchema } from '../domain/report/report.ts';
 import { answerBodySchema } from './answers.ts';
 import { callDraftSchema, draftAnswerSchema } from './call-draft.ts';
 import { drillResultSchema, drillStartSchema } from './drill.ts';
-import { forceEntrySchema, mailboxConfirmationSchema } from './force-entry.ts';
+import { forceEntryBodySchema, mailboxConfirmationSchema } from './force-entry.ts';
 import { directoryImportSchema } from './mailbox-list.ts';
 import { onCallBodySchema } from './on-call.ts';
 
@@ -240,7 +240,7 @@ export const operations: readonly Operation[] = [
     who: 'supervisor',
     summary: 'Next version of an entry; needs If-Match, "0" for the first, 412 if stale',
     status: 200,
-    body: forceEntrySchema,
+    body: forceEntryBodySchema,
   },
   {
     method: 'post',

@@ -1,5 +1,5 @@
 import type { ForceEntries } from '../../adapters/force-entries.ts';
-import { forceEntrySchema } from '../../contracts/force-entry.ts';
+import { forceEntryBodySchema } from '../../contracts/force-entry.ts';
 import { forcePathSchema } from '../../contracts/paths.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { requireVersion } from '../../http/if-match.ts';
@@ -10,7 +10,7 @@ export const createSaveForceHandler = (deps: { entries: ForceEntries; newId: () 
   createApiHandler({
     roles: ['supervisor'],
     path: forcePathSchema,
-    body: forceEntrySchema,
+    body: forceEntryBodySchema,
     handle: async ({ path: { forceId }, body: entry, staff, header }) => {
       const view = await deps.entries.revise({
         forceId,

@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../case/events.ts';
 import type { Actor, ContentRef } from '../ledger/commit.ts';
 import { invalid, notFound, Refusal } from '../refusal.ts';
 import {
@@ -35,6 +36,8 @@ export interface ReviseEntry {
   readonly nominations: readonly { readonly recipientId: string | null; readonly mailbox: Mailbox }[];
   readonly alternates: readonly string[];
   readonly words: ContentRef;
+  /** Why, as a code: the words of it are sealed. */
+  readonly reasonCode: ReasonCode;
   /** The contacts to ring, by id. */
   readonly roster: RosterIds;
 }
@@ -79,6 +82,7 @@ export const reviseEntry = (
       type: 'EntryRevised',
       alternates: [...command.alternates],
       words: command.words,
+      reasonCode: command.reasonCode,
       roster: command.roster,
     },
     ...command.nominations.map(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonCodeSchema } from '../case/events.ts';
 import {
   type Actor,
   actorSchema,
@@ -37,6 +38,7 @@ export const directoryEventSchema = z.discriminatedUnion('type', [
     alternates: z.array(z.string()),
     /** Fast-time roster and names, sealed together. */
     words: contentRefSchema,
+    reasonCode: reasonCodeSchema.optional(),
     /** The contacts of that roster by id, in its order: one that changed has another id. */
     roster: rosterIdsSchema.optional(),
   }),
@@ -69,6 +71,8 @@ export interface DirectoryState extends Recipient {
   readonly head: Link;
   readonly alternates: Readonly<Record<string, Recipient>>;
   readonly words: ContentRef | null;
+  /** Who revised it last, and when (ISO 8601): null where nobody did. */
+  readonly revised: { readonly by: Actor; readonly at: string } | null;
   readonly drills: Drills;
 }
 
@@ -143,6 +147,7 @@ const evolveEvent = (
       return {
         ...state,
         words: event.words,
+        revised: { by: by.actor, at: by.at },
         alternates: Object.fromEntries(
           event.alternates.map((id) => [id, state.alternates[id] ?? noRecipient]),
         ),
@@ -158,7 +163,14 @@ const evolveEvent = (
 export const foldDirectory = (commits: readonly DirectoryCommit[]): DirectoryState | null =>
   commits.reduce<DirectoryState | null>((before, commit) => {
     const head = { sequence: commit.sequence, hash: commit.hash };
-    const state = before ?? { head, ...noRecipient, alternates: {}, words: null, drills: noDrills };
+    const state = before ?? {
+      head,
+      ...noRecipient,
+      alternates: {},
+      words: null,
+      revised: null,
+      drills: noDrills,
+    };
     const by = { actor: actorSchema.parse(commit.actor), at: commit.at };
     return { ...commit.events.reduce((folded, event) => evolveEvent(folded, event, by), state), head };
   }, null);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, type ContentRef, contentRefSchema } from '../ledger/commit.ts';
+import { type Actor, actorName, type ContentRef, contentRefSchema } from '../ledger/commit.ts';
 
 /** Which list of a force's roster a drill tries. */
 export const drillContacts = ['in-hours', 'out-of-hours'] as const;
@@ -57,15 +57,13 @@ export interface Drills {
 
 export const noDrills: Drills = { roster: { inHours: [], outOfHours: [] }, made: [] };
 
-const nameOf = (actor: Actor): string => ('id' in actor ? actor.id : actor.kind);
-
 /** The drills after one more event. */
 export const evolveDrills = (
   drills: Drills,
   event: DrillEvent,
   { actor, at }: { readonly actor: Actor; readonly at: string },
 ): Drills => {
-  const by = nameOf(actor);
+  const by = actorName(actor);
   if (event.type === 'DrillStarted') {
     const { drillId, contact, contactId } = event;
     const started: Drill = { drillId, contact, contactId, startedAt: at, startedBy: by, recorded: null };

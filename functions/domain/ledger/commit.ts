@@ -11,6 +11,9 @@ export const actorSchema = z.discriminatedUnion('kind', [
 ]);
 export type Actor = z.infer<typeof actorSchema>;
 
+/** Who it was in one word: an id, or the kind where there is none. */
+export const actorName = (actor: Actor): string => ('id' in actor ? actor.id : actor.kind);
+
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Where sealed words are, and the salted SHA-256 that proves them. */

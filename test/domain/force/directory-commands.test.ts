@@ -38,6 +38,7 @@ const nominate = (by: string, mailboxId: string, recipientId: string | null = nu
       nominations: [{ recipientId, mailbox: mailbox(mailboxId) }],
       alternates: ['other'],
       words: ref('words'),
+      reasonCode: 'mailbox-changed',
       roster: noDrills.roster,
     }),
 });
@@ -104,7 +105,13 @@ describe('a change of mailbox', () => {
 
   it('refuses a version that is not the newest', () => {
     const state = after(nominate('ann', 'a'));
-    const change = { nominations: [], alternates: [], words: ref('w'), roster: noDrills.roster };
+    const change = {
+      nominations: [],
+      alternates: [],
+      words: ref('w'),
+      reasonCode: 'other' as const,
+      roster: noDrills.roster,
+    };
     expect(() => reviseEntry(state, { ...change, expectedVersion: 0 })).toThrow('reload');
     expect(reviseEntry(state, { ...change, expectedVersion: 1 })).toHaveLength(1);
   });
