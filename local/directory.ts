@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { FunctionsEngine } from './engines/functions/engine.ts';
 import type { FunctionSettings } from './engines/functions/settings.ts';
+import { forceRoster, onCallRoster } from './rosters.ts';
 
 const forces = z.array(z.looseObject({ id: z.string() }));
 
-/** Each force's mailbox on one machine; the domain is one that cannot exist. */
-function mailboxes(forcesFile: string): { forceId: string; address: string }[] {
-  return forces
-    .parse(JSON.parse(readFileSync(forcesFile, 'utf8')))
-    .map(({ id }) => ({ forceId: id, address: `information.reports@${id}.police.example` }));
+/** Each force's mailbox and contacts on one machine, and the charity's own roster; the domain is one that cannot exist. */
+function directory(forcesFile: string) {
+  const ids = forces.parse(JSON.parse(readFileSync(forcesFile, 'utf8'))).map(({ id }) => id);
+  return {
+    mailboxes: ids.map((id) => ({ forceId: id, address: `information.reports@${id}.police.example` })),
+    rosters: ids.map((id, index) => ({ forceId: id, fastTime: forceRoster(index) })),
+    onCall: onCallRoster(Date.now()),
+  };
 }
 
 function isImporter({ name, logicalId }: FunctionSettings): boolean {
@@ -17,7 +21,8 @@ function isImporter({ name, logicalId }: FunctionSettings): boolean {
 }
 
 /**
- * Gives every force its local mailbox through the function `import-directory`, which may run at every start.
+ * Gives every force its local mailbox and contacts, and the charity people on call, through the function
+ * `import-directory`, which may run at every start: what staff changed since stays.
  * Resolves to false when the template has no such function.
  */
 export async function seedDirectory(
@@ -27,6 +32,6 @@ export async function seedDirectory(
 ): Promise<boolean> {
   const importer = functions.find(isImporter);
   if (importer === undefined) return false;
-  await invoke(importer.arn, { mailboxes: mailboxes(forcesFile) });
+  await invoke(importer.arn, directory(forcesFile));
   return true;
 }

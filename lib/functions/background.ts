@@ -44,5 +44,5 @@ export const jobFunctions: readonly FunctionSpec[] = [
   }),
   jobFunction('reconcile-cases', { grants: [...desk, 'ledger-by-day'] }),
   jobFunction('record-delivery-event', { grants: desk, timeout: 60 }),
-  jobFunction('import-directory', { grants: [...ledger, 'content-seal'] }),
+  jobFunction('import-directory', { grants: [...ledger, 'content-open', 'content-seal'] }),
 ];

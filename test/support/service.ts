@@ -15,7 +15,8 @@ import { createReadLog } from '../../functions/adapters/read-log.ts';
 import { createOnCallAlerts } from '../../functions/adapters/on-call-alerts.ts';
 import { createOnCall } from '../../functions/adapters/on-call.ts';
 import { createReadLog } from '../../functions/adapters/read-log.ts';
-import { createStaffAlerts } from '../../functions/adapters/staff-alerts.ts';
+import { createReportCodes } from '../../functions/adapters/report-printer.ts';
+import { createRosterImport } from '../../functions/adapters/roster-import.ts';
 import { createSpam } from '../../functions/adapters/spam.ts';
 import { createWriteUps } from '../../functions/adapters/write-ups.ts';
 import { createWrongReceipts } from '../../functions/adapters/wrong-receipts.ts';
@@ -133,6 +134,7 @@ export const aKey = (digit = '1'): string => digit.repeat(32);
 /** The event API Gateway hands to a Lambda, as far as handlers read it. */
 export const anEvent = (parts: {
   body?: unknown;
+    rosters: createRosterImport({ directories, content }),
   rawBody?: string;
   contentType?: string;
   headers?: Record<string, string>;

@@ -27,6 +27,12 @@ export const nominateMailbox = (state: DirectoryState | null, mailbox: Mailbox):
     ? []
     : [{ type: 'MailboxNominated', ...mailbox }];
 
+/** Contacts taken over from a list, where the force has no entry of its own yet: nothing that staff saved is changed. */
+export const importRoster = (
+  state: DirectoryState | null,
+  command: Pick<ReviseEntry, 'words' | 'roster'>,
+): readonly DirectoryEvent[] => (state?.words ? [] : [{ type: 'EntryRevised', alternates: [], ...command }]);
+
 export const importer: Actor = { kind: 'system', id: 'import-directory' };
 
 export interface ReviseEntry {

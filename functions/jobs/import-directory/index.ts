@@ -1,4 +1,10 @@
-import { makeDirectory } from '../../container/stores.ts';
+import { createRosterImport } from '../../adapters/roster-import.ts';
+import { makeOnCall } from '../../container/on-call.ts';
+import { makeContent, makeDirectories, makeDirectory } from '../../container/stores.ts';
 import { createImportDirectoryHandler } from './handler.ts';
 
-export const handler = createImportDirectoryHandler({ directory: makeDirectory() });
+export const handler = createImportDirectoryHandler({
+  directory: makeDirectory(),
+  rosters: createRosterImport({ directories: makeDirectories(), content: makeContent() }),
+  onCall: makeOnCall(),
+});

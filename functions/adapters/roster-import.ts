@@ -1,0 +1,37 @@
+import type { EntryWords } from '../contracts/force-entry.ts';
+import { forceStream } from '../domain/force/directory.ts';
+import { importer, importRoster } from '../domain/force/directory-commands.ts';
+import type { ForceId } from '../domain/force/forces.ts';
+import { rosterIds } from '../domain/force/roster-ids.ts';
+import { derivedId } from '../domain/hash.ts';
+import type { ContentStore } from './content-store.ts';
+import type { DirectoryStore } from './directory-store.ts';
+
+export interface RosterImport {
+  /** Takes over whom to ring at once, where the force has no entry yet. True where it had none. */
+  take(forceId: ForceId, fastTime: NonNullable<EntryWords['fastTime']>): Promise<boolean>;
+}
+
+/** Fast-time contacts from a list that an operator vouches for. None of them is proved by that: drills prove. */
+export const createRosterImport = (deps: {
+  directories: DirectoryStore;
+  content: ContentStore;
+}): RosterImport => ({
+  take: async (forceId, fastTime) => {
+    const commandId = derivedId('import-roster', forceId);
+    const words = await deps.content.seal({
+      stream: forceStream(forceId),
+      commandId,
+      label: 'entry',
+      value: { fastTime, alternates: [] },
+    });
+    const roster = rosterIds(fastTime, [], commandId);
+    const { events } = await deps.directories.execute({
+      forceId,
+      commandId,
+      actor: importer,
+      decide: (state) => importRoster(state, { words, roster }),
+    });
+    return events.length > 0;
+  },
+});
