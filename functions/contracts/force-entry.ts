@@ -61,10 +61,10 @@ const alternateSchema = z.strictObject({
 
 /** An entry as it is to stand. */
 export const forceEntrySchema = z.strictObject({
-  ...reasonShape,
   mailbox: mailboxSchema.nullable(),
   fastTime: rosterSchema.nullable(),
   alternates: z.array(alternateSchema).max(10),
+  ...reasonShape,
 });
 export type ForceEntry = z.infer<typeof forceEntrySchema>;
 

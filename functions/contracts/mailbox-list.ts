@@ -1,10 +1,15 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { forceIdSchema } from '../domain/force/forces.ts';
+import { forceIdSchema, isForceId } from '../domain/force/forces.ts';
 import { mailboxSchema } from './force-entry.ts';
 
 const columns = ['forceId', 'address', 'transport'];
-const rowSchema = mailboxSchema.extend({ forceId: forceIdSchema });
+const rowSchema = mailboxSchema.extend({
+  forceId: z
+    .string()
+    .refine(isForceId, 'use the id of a force, for example west-yorkshire')
+    .pipe(forceIdSchema),
+});
 export type ListedMailbox = z.infer<typeof rowSchema>;
 
 /** What is wrong with a line of the file, the header being line 1. Says nothing that the line says. */

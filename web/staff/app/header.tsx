@@ -23,6 +23,12 @@ const entries: readonly Entry[] = [
     shown: (staff) => hasRole(staff, 'call-handler', 'analyst', 'supervisor'),
   },
   {
+    href: '#/directory',
+    label: 'Directory',
+    screens: ['directory', 'directory-import', 'force'],
+    shown: (staff) => hasRole(staff, 'supervisor'),
+  },
+  {
     href: '#/audit',
     label: 'Audit',
     screens: ['audit', 'execution', 'stream'],

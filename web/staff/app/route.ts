@@ -2,9 +2,9 @@ import { type Queue, queues } from '../../../functions/domain/case/task-kinds.ts
 
 /** The screens. An address holds ids and codes, never a word that somebody typed. */
 export type Route =
-  | { screen: 'home' | 'calls' | 'audit' | 'not-found' }
+  | { screen: 'home' | 'calls' | 'audit' | 'directory' | 'directory-import' | 'not-found' }
   | { screen: 'queue'; queue: Queue }
-  | { screen: 'case' | 'call' | 'execution' | 'stream'; id: string };
+  | { screen: 'case' | 'call' | 'execution' | 'force' | 'stream'; id: string };
 
 const isQueue = (text: string): text is Queue => queues.some((queue) => queue === text);
 const isId = (text: string): boolean => /^[a-z0-9-]{1,64}$/i.test(text);
@@ -14,12 +14,15 @@ const plainScreens: Readonly<Record<string, Route>> = {
   '': { screen: 'home' },
   calls: { screen: 'calls' },
   audit: { screen: 'audit' },
+  directory: { screen: 'directory' },
+  'directory-import': { screen: 'directory-import' },
 };
 
-const screenOf: Readonly<Record<string, 'case' | 'call' | 'execution'>> = {
+const screenOf: Readonly<Record<string, 'case' | 'call' | 'execution' | 'force'>> = {
   cases: 'case',
   calls: 'call',
   executions: 'execution',
+  directory: 'force',
 };
 
 /** Reads `location.hash`: `#/queues/triage`, `#/cases/<id>`, … */
@@ -33,4 +36,5 @@ export const parseRoute = (hash: string): Route => {
 };
 
 export const queuePath = (queue: Queue): string => `#/queues/${queue}`;
+export const forcePath = (forceId: string): string => `#/directory/${forceId}`;
 export const casePath = (caseId: string): string => `#/cases/${caseId}`;

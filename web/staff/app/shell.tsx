@@ -6,6 +6,9 @@ import { hasRole, type Staff } from '../auth/claims.ts';
 import { CallScreen } from '../call/call-screen.tsx';
 import { CallsScreen } from '../call/calls-screen.tsx';
 import { CaseScreen } from '../case/case-screen.tsx';
+import { DirectoryScreen } from '../directory/directory-screen.tsx';
+import { ForceScreen } from '../directory/force-screen.tsx';
+import { ImportScreen } from '../directory/import-screen.tsx';
 import { QueueScreen } from '../queues/queue-screen.tsx';
 import { useDesk } from './desk.ts';
 import { Header } from './header.tsx';
@@ -42,6 +45,12 @@ const Screen = ({ route }: { route: Route }) => {
       return <CallScreen key={route.id} draftId={route.id} />;
     case 'audit':
       return <AuditScreen />;
+    case 'directory':
+      return <DirectoryScreen />;
+    case 'directory-import':
+      return <ImportScreen />;
+    case 'force':
+      return <ForceScreen key={route.id} forceId={route.id} />;
     case 'execution':
       return <ExecutionScreen key={route.id} caseId={route.id} />;
     case 'stream':
@@ -51,7 +60,14 @@ const Screen = ({ route }: { route: Route }) => {
   }
 };
 
-const resolved = (route: Route, staff: Staff): Route => (route.screen === 'home' ? homeOf(staff) : route);
+const forSupervisors: readonly Route['screen'][] = ['directory', 'directory-import', 'force'];
+
+const resolved = (route: Route, staff: Staff): Route => {
+  if (route.screen === 'home') return homeOf(staff);
+  return forSupervisors.includes(route.screen) && !hasRole(staff, 'supervisor')
+    ? { screen: 'not-found' }
+    : route;
+};
 
 /** Header, menu and the screen of the address; focus goes to the screen when it changes. */
 export const Shell = () => {

@@ -5,8 +5,8 @@ import { areShortcutsEnabled, setShortcutsEnabled, useShortcuts } from './shortc
 const rows: readonly (readonly [string, string])[] = [
   ['?', 'This list'],
   ['1 to 9', 'Queue: go to the queue with that number'],
-  ['j, k', 'Queue: next case, case before'],
-  ['Enter', 'Queue: open the case'],
+  ['j, k', 'Queue and directory: next row, row before'],
+  ['Enter', 'Queue and directory: open the row'],
   ['a', 'Queue and case: take the task, or give it back'],
   ['t', 'Case: go to the task'],
   ['o', 'Case: go to the report as it came'],
@@ -14,9 +14,12 @@ const rows: readonly (readonly [string, string])[] = [
   ['m', 'Case: messages with the reporter'],
   ['n', 'Case: notes among staff'],
   ['h', 'Case: what happened'],
-  ['b', 'Case: back to the queue'],
+  ['b', 'Case and force: back to the list'],
+  ['f', 'Directory: find a force'],
+  ['s', 'Force: how its entry stands'],
+  ['e', 'Force: change the entry'],
   ['Ctrl + Enter', 'Task: send the answer'],
-  ['Ctrl + S', 'Write-up: save'],
+  ['Ctrl + S', 'Write-up and force: save'],
   ['Esc', 'Leave the field, so that single keys work'],
 ];
 

@@ -9,6 +9,9 @@ const tones: Readonly<Record<string, string>> = {
   met: 'green',
   'not-met': 'red',
   unclear: 'yellow',
+  confirmed: 'green',
+  nominated: 'orange',
+  none: 'red',
   overdue: 'red',
   soon: 'orange',
 };

@@ -15,6 +15,12 @@ const dateTimeYear = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 });
+const date = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -28,6 +34,12 @@ export const showTime = (iso: string): string => {
 export const showFullTime = (when: string | number): string => {
   const time = typeof when === 'number' ? when * 1000 : Date.parse(when);
   return Number.isNaN(time) ? String(when) : dateTimeYear.format(time);
+};
+
+/** The UK day, for example `3 Mar 2026`; what is not a time is shown as it is. */
+export const showDate = (iso: string): string => {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : date.format(time);
 };
 
 const span = (milliseconds: number): string => {

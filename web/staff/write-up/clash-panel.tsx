@@ -1,5 +1,6 @@
 import { Notice } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
+import { VersionTable } from '../components/version-table.tsx';
 import { findDifferences } from './differences.ts';
 import type { Clash } from './use-write-up.ts';
 import type { WriteUp } from './write-up.ts';
@@ -12,27 +13,7 @@ export const ClashPanel = ({ clash, mine, onKeepMine, onTakeTheirs }: ClashProps
     title={`Not saved: somebody saved revision ${clash.revision} while you were writing`}
     tone="warning"
   >
-    <div class="versions">
-      <table class="govuk-table">
-        <caption class="govuk-visually-hidden">Where the two versions differ</caption>
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Yours</th>
-            <th scope="col">Theirs</th>
-          </tr>
-        </thead>
-        <tbody>
-          {findDifferences(mine, clash.theirs).map((difference) => (
-            <tr key={difference.field}>
-              <th scope="row">{difference.name}</th>
-              <td class="typed">{difference.mine}</td>
-              <td class="typed">{difference.theirs}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <VersionTable differences={findDifferences(mine, clash.theirs)} />
     <p>
       Copy across what you need into the form below, then choose. Theirs is kept as revision {clash.revision}{' '}
       either way.

@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks';
 import type { CaseShown } from '../api/case-schemas.ts';
+import { useSaveKey } from '../app/use-save-key.ts';
 import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
 import { ClashPanel } from './clash-panel.tsx';
@@ -21,18 +21,6 @@ const statusText = ({ status, edit }: WriteUpState): string => {
   if (status === 'saving') return 'Saving…';
   if (status === 'saved') return `Saved as revision ${edit.revision}`;
   return edit.revision === 0 ? 'Not saved yet' : `Began from revision ${edit.revision}`;
-};
-
-const useSaveKey = (save: () => void): void => {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      save();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  });
 };
 
 /** One information report: its fields, saving, and what to do when somebody else saved first. */

@@ -1,0 +1,69 @@
+import type { DirectoryRow } from '../api/directory.ts';
+import { forcePath } from '../app/route.ts';
+import { Tag } from '../components/small.tsx';
+import { mailboxStandingLabels, transportLabels } from '../words/directory.ts';
+import { showDate } from '../words/times.ts';
+
+/** When a contact was last reached in a drill, in words. */
+export const provenText = (at: string | null): string =>
+  at === null ? 'never proven' : `proven ${showDate(at)}`;
+
+const FastTime = ({ row }: { row: DirectoryRow }) =>
+  row.fastTime ? (
+    <>
+      <span class={row.provenInHours === null ? 'unproven' : ''}>
+        In hours {provenText(row.provenInHours)}
+      </span>
+      <br />
+      <span class={row.provenOutOfHours === null ? 'unproven' : ''}>
+        Out of hours {provenText(row.provenOutOfHours)}
+      </span>
+    </>
+  ) : (
+    <Tag code="none">No roster</Tag>
+  );
+
+const Row = ({ row }: { row: DirectoryRow }) => (
+  <tr>
+    <th scope="row">
+      <a id={`open-${row.forceId}`} class="govuk-link" href={forcePath(row.forceId)}>
+        {row.name}
+      </a>
+    </th>
+    <td data-label="Mailbox">
+      <Tag code={row.mailbox}>{mailboxStandingLabels[row.mailbox]}</Tag>
+      {row.mailbox === 'confirmed' && row.unconfirmed > 0 && (
+        <span class="quiet">A change waits to be confirmed</span>
+      )}
+    </td>
+    <td data-label="Sent">
+      {row.transport === null ? '–' : (transportLabels[row.transport] ?? row.transport)}
+    </td>
+    <td data-label="Fast time">
+      <FastTime row={row} />
+    </td>
+    <td data-label="Alternates">{row.alternates}</td>
+  </tr>
+);
+
+const headings = ['Force', 'Mailbox', 'Sent', 'Fast time', 'Alternates'];
+
+export const DirectoryTable = ({ rows }: { rows: readonly DirectoryRow[] }) => (
+  <table class="govuk-table cases directory">
+    <caption class="govuk-visually-hidden">Forces and the state of their entries</caption>
+    <thead>
+      <tr>
+        {headings.map((heading) => (
+          <th key={heading} scope="col">
+            {heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <Row key={row.forceId} row={row} />
+      ))}
+    </tbody>
+  </table>
+);

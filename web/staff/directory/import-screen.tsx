@@ -1,0 +1,163 @@
+import { useEffect } from 'preact/hooks';
+import type { Imported } from '../api/directory.ts';
+import type { FieldError } from '../api/problem.ts';
+import { forceName, useDesk } from '../app/desk.ts';
+import { forcePath } from '../app/route.ts';
+import { Focused } from '../components/focused.tsx';
+import { TextArea } from '../components/form.tsx';
+import { Notice, ProblemMessage } from '../components/messages.tsx';
+import { Button, Details } from '../components/small.tsx';
+import { listedLabels } from '../words/directory.ts';
+import { lineOf, useImport } from './use-import.ts';
+
+const WrongLines = ({ csv, errors }: { csv: string; errors: readonly FieldError[] }) => {
+  const lines = csv.split(/\r\n|\n|\r/);
+  return (
+    <div class="notice notice--problem" role="alert">
+      <p class="notice__title">
+        {errors.length === 1 ? 'One line is wrong' : `${errors.length} lines are wrong`}: nothing was changed
+      </p>
+      <table class="govuk-table stacked">
+        <caption class="govuk-visually-hidden">What to mend, line by line</caption>
+        <thead>
+          <tr>
+            <th scope="col">Line</th>
+            <th scope="col">It says</th>
+            <th scope="col">To mend</th>
+          </tr>
+        </thead>
+        <tbody>
+          {errors.map(({ path, message }) => (
+            <tr key={`${path} ${message}`}>
+              <th scope="row">Line {lineOf(path)}</th>
+              <td class="typed">{lines[lineOf(path) - 1]}</td>
+              <td>{message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const titleOf = ({ dryRun, counts }: Imported): string => {
+  const mailboxes = counts.new === 1 ? '1 mailbox' : `${counts.new} mailboxes`;
+  if (dryRun)
+    return counts.new === 0
+      ? 'Every line is right, and nothing is new'
+      : `Every line is right: ${mailboxes} to nominate`;
+  return `${mailboxes} nominated. Each waits to be confirmed by another supervisor`;
+};
+
+const Result = ({ imported }: { imported: Imported }) => {
+  const { forces } = useDesk();
+  return (
+    <Notice title={titleOf(imported)} tone={imported.dryRun ? 'info' : 'done'}>
+      <ul class="govuk-list">
+        {imported.forces.map(({ forceId, listedAs }) => (
+          <li key={forceId}>
+            <a class="govuk-link" href={forcePath(forceId)}>
+              {forceName(forces, forceId)}
+            </a>
+            : {listedLabels[listedAs]}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
+
+const header = 'forceId,address,transport';
+
+const ForceIds = () => {
+  const { forces } = useDesk();
+  return (
+    <Details summary="The id of each force">
+      <ul class="force-ids">
+        {forces.map(({ forceId, name }) => (
+          <li key={forceId}>
+            {name}: <span class="code">{forceId}</span>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+};
+
+/** Mailboxes of many forces at once: tried first, then put forward. Nothing is imported while one line is wrong. */
+export const ImportScreen = () => {
+  const state = useImport();
+  const { csv, tried, imported, errors, fieldError, problem, busy } = state;
+  useEffect(() => {
+    document.title = 'Import mailboxes – staff page';
+  }, []);
+  return (
+    <>
+      <p>
+        <a class="govuk-link" href="#/directory">
+          Force directory
+        </a>
+      </p>
+      <h1 class="govuk-heading-l">Import a list of mailboxes</h1>
+      <p class="govuk-body">
+        A list nominates, it confirms nothing: reports go on going where they go now until each mailbox has
+        been sent a test message and another supervisor has entered its code.
+      </p>
+      {problem !== null && <ProblemMessage problem={problem} />}
+      {errors.length > 0 && (
+        <Focused>
+          <WrongLines csv={csv} errors={errors} />
+        </Focused>
+      )}
+      {imported !== null && (
+        <Focused>
+          <Result imported={imported} />
+        </Focused>
+      )}
+      <form
+        class="import"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void state.send(true);
+        }}
+      >
+        <div class="govuk-form-group">
+          <label class="govuk-label" for="import-file">
+            Choose a CSV file
+          </label>
+          <div id="import-file-hint" class="govuk-hint">
+            It is read into the field below and can be mended there
+          </div>
+          <input
+            id="import-file"
+            type="file"
+            accept=".csv,text/csv,text/plain"
+            aria-describedby="import-file-hint"
+            onChange={(event) => void state.readFile(event.currentTarget)}
+          />
+        </div>
+        <TextArea
+          id="import-csv"
+          label="Or paste the list"
+          hint={`The first line names the columns: ${header}. Transport is ses (directly, where left out) or smtp (through the gateway)`}
+          error={fieldError}
+          value={csv}
+          onInput={state.type}
+          rows={10}
+        />
+        <ForceIds />
+        <div class="govuk-button-group">
+          <Button type="submit" kind={tried ? 'secondary' : 'primary'} busy={busy}>
+            Try the list
+          </Button>
+          {tried && (
+            <Button busy={busy} onClick={() => void state.send(false)}>
+              Nominate what is new
+            </Button>
+          )}
+        </div>
+      </form>
+    </>
+  );
+};

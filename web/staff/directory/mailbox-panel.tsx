@@ -1,0 +1,60 @@
+import type { NominatedShown, RecipientShown } from '../api/directory.ts';
+import { useDesk } from '../app/desk.ts';
+import { staffName, Tag } from '../components/small.tsx';
+import { transportLabels } from '../words/directory.ts';
+import { MailboxProof } from './mailbox-proof.tsx';
+
+const Address = ({ address, transport }: { address: string; transport: string }) => (
+  <>
+    <strong class="address">{address}</strong> ({(transportLabels[transport] ?? transport).toLowerCase()})
+  </>
+);
+
+/** Who put a mailbox forward: a person, or the list that an operator imported. */
+const nominator = (nominated: NominatedShown, me: string): string =>
+  nominated.nominatedBy === 'import-directory'
+    ? 'an operator’s list'
+    : staffName(nominated.nominatedBy, me).replace('You', 'you');
+
+type PanelProps = {
+  forceId: string;
+  recipient: RecipientShown;
+  /** Something was sent or confirmed: read the entry again, and say this. */
+  onDone: (done: string) => void;
+};
+
+/** Where reports go now, and what has to happen before they go to the mailbox that was nominated. */
+export const MailboxPanel = ({ forceId, recipient, onDone }: PanelProps) => {
+  const { staff } = useDesk();
+  const { mailbox, nominated } = recipient;
+  return (
+    <>
+      <p>
+        {mailbox === null ? (
+          <>
+            <Tag code="none">No confirmed mailbox</Tag> Nothing can be sent
+          </>
+        ) : (
+          <>
+            Reports go to <Address {...mailbox} />
+          </>
+        )}
+      </p>
+      {nominated !== null && !nominated.isConfirmed && (
+        <div class="notice notice--warning">
+          <p class="notice__title">Waits to be confirmed</p>
+          <p>
+            <Address {...nominated} />, nominated by {nominator(nominated, staff.staffId)}.
+          </p>
+          <p>
+            {mailbox === null
+              ? 'Nothing goes there yet: '
+              : 'Until it is confirmed, reports go on going to the mailbox above: '}
+            one wrong letter would send a report to nobody, or to a stranger.
+          </p>
+          <MailboxProof forceId={forceId} nominated={nominated} onDone={onDone} />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+import type { DirectoryRow } from '../api/directory.ts';
+
+export const mailboxStandingLabels: Readonly<Record<DirectoryRow['mailbox'], string>> = {
+  confirmed: 'Confirmed',
+  nominated: 'Not confirmed',
+  none: 'None',
+};
+
+/** How mail reaches a mailbox, by the code of its transport. */
+export const transportLabels: Readonly<Record<string, string>> = {
+  ses: 'Directly',
+  smtp: 'Through the gateway',
+};
+
+/** Who an alternate recipient is, by code. */
+export const alternateKindLabels: Readonly<Record<string, string>> = {
+  'professional-standards': 'Professional Standards Department',
+  'anti-corruption': 'Anti-Corruption Unit',
+  'local-policing-body': 'Local policing body',
+  'oversight-body': 'Oversight body',
+  other: 'Somebody else',
+};
+
+/** What a line of an imported list is to the directory. */
+export const listedLabels = {
+  'in-use': 'In use already: nothing changes',
+  waiting: 'Nominated already, waits to be confirmed: nothing changes',
+  new: 'Another mailbox than the one in use',
+} as const;
