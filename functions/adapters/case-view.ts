@@ -129,6 +129,7 @@ const summaryView = (state: CaseState) => ({
   categories: state.categories,
   forces: state.forces,
   hasContact: state.received.contact !== null,
+  contactDeletedAt: state.contactDeletedAt,
   consent: state.received.contact,
   suspicions: state.suspicions,
   possibleDuplicateOf: state.received.sameKeyAs,
@@ -145,7 +146,7 @@ export const viewCase = async (
   const open: Open = (ref, schema) => stores.content.open(caseStream(state.caseId), ref, schema);
   const dueTimes = await stores.tokens.dueTimes(openTasks(state).map((task) => task.taskId));
   const shown = tasksOf(state).filter((task) => isStaffTask(task.kind));
-  const [report, assessment, tasks, informationReports, messages, notes] = await Promise.all([
+  const [report, assessment, tasks, informationReports, messages, notes, contactReveals] = await Promise.all([
     open(state.received.report, reportWordsSchema),
     state.assessment && open(state.assessment.assessment, assessmentSchema),
     Promise.all(shown.map((task) => taskView(task, dueTimes, open))),
@@ -166,6 +167,14 @@ export const viewCase = async (
         text: (await open(words, textSchema)).text,
       })),
     ),
+    Promise.all(
+      state.reveals.map(async ({ codes, words, by, at }) => ({
+        by: actorName(by),
+        at,
+        reasonCode: codes.reasonCode,
+        reason: words && (await open(words, answerWordsSchema)).reason,
+      })),
+    ),
   ]);
   return {
     ...summaryView(state),
@@ -178,6 +187,7 @@ export const viewCase = async (
       .map(disseminationView),
     messages,
     notes,
+    contactReveals,
     timeline: timelineView(read.commits),
   };
 };

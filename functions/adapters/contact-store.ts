@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CaseId } from '../domain/ids.ts';
 import { type Contact, contactSchema } from '../domain/report/report.ts';
 import { conditionally, storeCall } from './errors.ts';
@@ -13,11 +13,16 @@ export interface ContactReader {
   read(caseId: CaseId): Promise<Contact | null>;
 }
 
+/** Deletes a reporter's contact details; where there are none any more, that is the end of it. */
+export interface ContactRemover {
+  remove(caseId: CaseId): Promise<void>;
+}
+
 /** The contacts table, under a key of its own: key `caseId`. */
 export const createContactStore = (deps: {
   client: DynamoDBDocumentClient;
   table: string;
-}): ContactWriter & ContactReader => ({
+}): ContactWriter & ContactReader & ContactRemover => ({
   keep: async (caseId, contact) => {
     await conditionally('contacts.put', () =>
       deps.client.send(
@@ -35,5 +40,10 @@ export const createContactStore = (deps: {
     );
     const contact: unknown = item?.contact;
     return contact === undefined ? null : contactSchema.parse(contact);
+  },
+  remove: async (caseId) => {
+    await storeCall('contacts.delete', () =>
+      deps.client.send(new DeleteCommand({ TableName: deps.table, Key: { caseId } })),
+    );
   },
 });

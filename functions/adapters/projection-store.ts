@@ -60,6 +60,8 @@ export interface ProjectionStore {
   count(selection: RowSelection, limit: number): Promise<number>;
   summaries(caseIds: readonly CaseId[]): Promise<readonly CaseSummary[]>;
   caseOfReceipt(receiptMac: string): Promise<CaseId | null>;
+  /** The case of a reference, as this service writes it. */
+  caseOfReference(reference: string): Promise<CaseId | null>;
 }
 
 const keyOfIndex = { 'by-queue': 'queue', 'by-listing': 'listing', 'by-assignee': 'assignee' } as const;
@@ -105,6 +107,22 @@ export const createProjectionStore = (deps: {
         }),
       ),
     );
+
+  const caseOf = async (named: { index: string; key: string; value: string }): Promise<CaseId | null> => {
+    const page = await storeCall(`projections.${named.index}`, () =>
+      client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: named.index,
+          KeyConditionExpression: '#key = :value',
+          ExpressionAttributeNames: { '#key': named.key },
+          ExpressionAttributeValues: { ':value': named.value },
+          Limit: 1,
+        }),
+      ),
+    );
+    return z.object({ id: caseIdSchema }).safeParse(page.Items?.[0]).data?.id ?? null;
+  };
 
   return {
     versionOf: async (caseId) => {
@@ -171,19 +189,7 @@ export const createProjectionStore = (deps: {
       return ids.flatMap((id) => byId.get(id) ?? []);
     },
 
-    caseOfReceipt: async (receiptMac) => {
-      const page = await storeCall('projections.receipt', () =>
-        client.send(
-          new QueryCommand({
-            TableName: table,
-            IndexName: 'by-receipt',
-            KeyConditionExpression: 'receiptMac = :mac',
-            ExpressionAttributeValues: { ':mac': receiptMac },
-            Limit: 1,
-          }),
-        ),
-      );
-      return z.object({ id: caseIdSchema }).safeParse(page.Items?.[0]).data?.id ?? null;
-    },
+    caseOfReceipt: (receiptMac) => caseOf({ index: 'by-receipt', key: 'receiptMac', value: receiptMac }),
+    caseOfReference: (reference) => caseOf({ index: 'by-reference', key: 'reference', value: reference }),
   };
 };

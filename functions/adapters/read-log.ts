@@ -7,6 +7,7 @@ import type { LedgerStore } from './ledger-store.ts';
 /** What a member of staff read. */
 export type ReadEvent =
   | { readonly type: 'CaseRead'; readonly caseId: CaseId }
+  | { readonly type: 'CaseLookedUp'; readonly caseId: CaseId }
   | { readonly type: 'InformationReportRead'; readonly caseId: CaseId }
   | { readonly type: 'HistoryRead'; readonly caseId: CaseId }
   | { readonly type: 'StreamRead'; readonly stream: string }

@@ -53,6 +53,13 @@ export const operations: readonly Operation[] = [
   },
   { method: 'get', path: '/api/forces', who: 'public', summary: 'All forces', status: 200 },
   {
+    method: 'get',
+    path: '/api/statistics',
+    who: 'public',
+    summary: 'The published figures, small numbers suppressed',
+    status: 200,
+  },
+  {
     method: 'post',
     path: '/api/forces/suggestions',
     who: 'public',
@@ -201,6 +208,29 @@ export const operations: readonly Operation[] = [
     summary: 'Link a corroborating case',
     status: 201,
     body: z.strictObject({ caseId: text, reasonCode: text.optional(), reason: text }),
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{caseId}/contact-deletions',
+    who: 'supervisor',
+    summary: 'Delete the contact details before their time, as the reporter asked',
+    status: 200,
+    body: z.strictObject({ reasonCode: text.optional(), reason: text }),
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{caseId}/viewers',
+    who: 'staff',
+    summary: 'Say that one has the case open; who else has',
+    status: 200,
+  },
+  {
+    method: 'post',
+    path: '/api/case-lookups',
+    who: 'staff',
+    summary: 'The case of a reference',
+    status: 200,
+    body: z.strictObject({ reference: text }),
   },
   {
     method: 'post',

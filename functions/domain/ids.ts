@@ -84,6 +84,14 @@ export const deriveCaseIdentity = (
   };
 };
 
+const referenceForm = /^R?([0-9A-HJKMNP-TV-Z]{4})([0-9A-HJKMNP-TV-Z]{6})$/;
+
+/** A reference as this service writes it, from however a person typed it; null where it cannot be one. */
+export const parseReference = (text: string): string | null => {
+  const [, first, rest] = referenceForm.exec(text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')) ?? [];
+  return first && rest ? `R-${first}-${rest}` : null;
+};
+
 /** The id of a task: one for each visit of a state, since a new visit always follows another task. */
 export const deriveTaskId = (visit: {
   caseId: CaseId;

@@ -79,6 +79,11 @@ export class Tables extends Construct {
     });
     for (const listing of ['queue', 'listing', 'assignee']) this.index(listing, text(listing), text('due'));
     this.index('receipt', text('receiptMac'));
+    this.projections.addGlobalSecondaryIndex({
+      indexName: 'by-reference',
+      partitionKey: text('reference'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
   }
 
   /** Lists calls in hand without their words. */

@@ -33,9 +33,22 @@ export const stepFunctions: readonly FunctionSpec[] = [
 
 /** What runs beside the workflow: by the clock, by SES events, by an operator's hand. */
 export const jobFunctions: readonly FunctionSpec[] = [
-  jobFunction('sweep-ledger', { grants: [...desk, 'ledger-by-day', 'describe-executions'] }),
+  jobFunction('sweep-ledger', {
+    grants: [...desk, 'ledger-by-day', 'describe-executions', 'contacts-delete'],
+  }),
   jobFunction('remind-staff', {
-    grants: [...desk, 'projections-list', 'content-seal', 'drafts-keep', 'drafts-list'],
+    grants: [
+      ...desk,
+      ...printing,
+      'projections-list',
+      'content-seal',
+      'drafts-keep',
+      'drafts-list',
+      'tokens-keep',
+      'send-mail',
+      'relay-secret',
+    ],
+    settings: ['SERVICE', 'SITE_URL', 'SMTP_RELAY'],
   }),
   jobFunction('alert-on-call', {
     grants: [...desk, ...alerting, 'projections-list'],
@@ -43,6 +56,7 @@ export const jobFunctions: readonly FunctionSpec[] = [
     timeout: 55,
   }),
   jobFunction('reconcile-cases', { grants: [...desk, 'ledger-by-day'] }),
+  jobFunction('publish-figures', { grants: [...ledger, 'ledger-by-day'] }),
   jobFunction('record-delivery-event', { grants: desk, timeout: 60 }),
   jobFunction('import-directory', { grants: [...ledger, 'content-open', 'content-seal'] }),
 ];

@@ -32,6 +32,11 @@ const casework: readonly ApiFunctionSpec[] = [
   staffFunction('reveal-contact', [`POST ${one}/contact-reveals`], {
     grants: [...worded.grants, 'contacts-read'],
   }),
+  staffFunction('delete-contact', [`POST ${one}/contact-deletions`], {
+    grants: [...worded.grants, 'contacts-delete'],
+  }),
+  staffFunction('mark-viewer', [`POST ${one}/viewers`], { grants: ['tokens-viewers'] }),
+  staffFunction('find-case', ['POST /api/case-lookups'], { grants: [...ledger, 'projections-by-reference'] }),
   staffFunction('list-directory', ['GET /api/directory'], { grants: ['ledger-read'] }),
   staffFunction('import-mailboxes', ['POST /api/directory-imports'], {
     grants: [...ledger, 'content-open', 'content-seal'],
@@ -46,10 +51,6 @@ const casework: readonly ApiFunctionSpec[] = [
   }),
 ];
 
-const draft = '/api/drafts/{draftId}';
-const drafting = { grants: [...ledger, 'content-seal', 'drafts-keep'] } as const;
-
-/** Calls in hand, before they are reports. */
 const drills = '/api/forces/{forceId}/drills';
 const sealing = { grants: [...ledger, 'content-open', 'content-seal'] } as const;
 
@@ -64,6 +65,10 @@ const answering: readonly ApiFunctionSpec[] = [
   staffFunction('save-on-call', ['PUT /api/on-call'], sealing),
 ];
 
+const draft = '/api/drafts/{draftId}';
+const drafting = { grants: [...ledger, 'content-seal', 'drafts-keep'] } as const;
+
+/** Calls in hand, before they are reports. */
 const calls: readonly ApiFunctionSpec[] = [
   staffFunction('list-drafts', ['GET /api/drafts'], {
     grants: [...ledger, 'content-seal', 'drafts-list'],

@@ -25,6 +25,14 @@ describe('permissions of the functions', () => {
     ).toEqual(['submit-form', 'submit-report', 'take-call']);
   });
 
+  it('let only the deletion that a reporter asked for, and the sweeper after it, delete contact details', () => {
+    const actions = ['dynamodb:DeleteItem'];
+    expect(functionsThatMay(stateless, { actions, resource: 'TablesContacts' })).toEqual([
+      'delete-contact',
+      'sweep-ledger',
+    ]);
+  });
+
   it.each(['TablesLedger', 'TablesContent'])('let nobody change or delete what is in %s', (resource) => {
     expect(functionsThatMay(stateless, { actions: changes, resource })).toEqual([]);
   });
@@ -51,8 +59,9 @@ describe('permissions of the functions', () => {
     expect(direct).toEqual([]);
   });
 
-  it('let only the sweeper, the daily sum and the verification list commits by day', () => {
+  it('let only the sweeper, the daily sum, the figures and the verification list commits by day', () => {
     expect(functionsThatMay(stateless, { actions: ['dynamodb:Query'], resource: '/index/by-day' })).toEqual([
+      'publish-figures',
       'reconcile-cases',
       'sweep-ledger',
       'verify-ledger',
@@ -63,6 +72,7 @@ describe('permissions of the functions', () => {
     const actions = ['secretsmanager:GetSecretValue'];
     expect(functionsThatMay(stateless, { actions, resource: 'RelaySecret' })).toEqual([
       'confirm-mailbox',
+      'remind-staff',
       'send-information-report',
     ]);
     const configured = synthesize({ relay: { host: 'gateway.example.org', user: 'charity' } }).stateless;

@@ -29,6 +29,7 @@ POST /api/reports            submit-report
 POST /api/follow-ups         open-follow-up
 POST /api/follow-ups/messages add-message
 GET /api/forces              list-forces
+GET /api/statistics          get-statistics
 POST /api/forces/suggestions suggest-forces
 POST /api/acknowledgements   record-acknowledgement
 POST /api/report-checks      check-report
@@ -51,6 +52,9 @@ POST /api/cases/{caseId}/messages                           ask-reporter
 POST /api/cases/{caseId}/notes                              add-note
 POST /api/cases/{caseId}/links                              link-cases
 POST /api/cases/{caseId}/contact-reveals                    reveal-contact
+POST /api/cases/{caseId}/contact-deletions                  delete-contact
+POST /api/cases/{caseId}/viewers                            mark-viewer
+POST /api/case-lookups                                      find-case
 GET /api/directory                                          list-directory
 POST /api/directory-imports                                 import-mailboxes
 GET /api/forces/{forceId}                                   get-force
@@ -61,12 +65,12 @@ DELETE /api/drafts/{draftId}                                drop-draft
 POST /api/drafts/{draftId}/task                             answer-draft
 PUT /api/forces/{forceId}                                   save-force
 POST /api/forces/{forceId}/mailbox-confirmations            confirm-mailbox
-GET /api/audit/executions                                   list-executions
-GET /api/audit/executions/{caseId}                          list-rounds
 POST /api/forces/{forceId}/drills                           start-drill
 PUT /api/forces/{forceId}/drills/{drillId}                  record-drill
 GET /api/on-call                                            get-on-call
 PUT /api/on-call                                            save-on-call
+GET /api/audit/executions                                   list-executions
+GET /api/audit/executions/{caseId}                          list-rounds
 GET /api/audit/executions/{caseId}/history                  get-history
 GET /api/audit/streams/{stream}                             get-stream
 POST /api/audit/verifications                               verify-ledger

@@ -9,6 +9,7 @@ import { createMarkStore } from '../../functions/adapters/mark-store.ts';
 import { createProjectionStore } from '../../functions/adapters/projection-store.ts';
 import { createSpamStore } from '../../functions/adapters/spam-store.ts';
 import { createTokenStore } from '../../functions/adapters/token-store.ts';
+import { createViewerStore } from '../../functions/adapters/viewer-store.ts';
 import { tableGrants } from '../../lib/constructs/table-grants.ts';
 
 const actionOf: Record<string, string> = {
@@ -64,6 +65,7 @@ describe('the grants on a table allow what its store sends, and no more', () => 
     await callAll(createLedgerStore({ client, table: 't' }), {
       load: ['case#1'],
       head: ['case#1'],
+      last: ['case#1'],
       append: [commit],
       streamsOfDay: ['2026-01-01'],
     });
@@ -81,7 +83,11 @@ describe('the grants on a table allow what its store sends, and no more', () => 
 
   it('for the contact details', async () => {
     const { client, sent } = notingClient();
-    await callAll(createContactStore({ client, table: 't' }), { keep: ['case', {}], read: ['case'] });
+    await callAll(createContactStore({ client, table: 't' }), {
+      keep: ['case', {}],
+      read: ['case'],
+      remove: ['case'],
+    });
     expect([...sent].sort()).toEqual(granted('contacts'));
   });
 
@@ -97,6 +103,7 @@ describe('the grants on a table allow what its store sends, and no more', () => 
       write: [{ version: 1 }, [{ version: 1 }]],
       summaries: [['case']],
       caseOfReceipt: ['mac'],
+      caseOfReference: ['R-0000-000000'],
     });
     await callAll(createMarkStore({ client, table: 't' }), {
       put: ['case', '2026-01-01T10:00:00.000Z', ['mark']],
@@ -122,6 +129,7 @@ describe('the grants on a table allow what its store sends, and no more', () => 
 
   it('for the tokens', async () => {
     const { client, sent } = notingClient();
+    await callAll(createViewerStore({ client, table: 't' }), { mark: ['case', 'person-1', 0] });
     await callAll(createTokenStore({ client, table: 't' }), {
       putWait: ['task', { token: null, due: commit.at }],
       wait: ['task'],

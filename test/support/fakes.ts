@@ -1,4 +1,4 @@
-import type { ContactReader, ContactWriter } from '../../functions/adapters/contact-store.ts';
+import type { ContactReader, ContactRemover, ContactWriter } from '../../functions/adapters/contact-store.ts';
 import type { ContentStore } from '../../functions/adapters/content-store.ts';
 import type { Draft, DraftStore } from '../../functions/adapters/draft-store.ts';
 import { ContentMissing, StoreUnavailable, WorkflowUnavailable } from '../../functions/adapters/errors.ts';
@@ -14,6 +14,7 @@ import {
 } from '../../functions/adapters/projection-store.ts';
 import type { SpamRow, SpamStore } from '../../functions/adapters/spam-store.ts';
 import type { CodeTarget, TokenStore, Wait } from '../../functions/adapters/token-store.ts';
+import { lookingNow, type ViewerStore } from '../../functions/adapters/viewer-store.ts';
 import type { WorkflowAnswerer, WorkflowStarter } from '../../functions/adapters/workflow.ts';
 import type { TaskAnswerOutput } from '../../functions/contracts/steps.ts';
 import type { CaseRow, TaskRow } from '../../functions/domain/case/project.ts';
@@ -29,6 +30,7 @@ export const fakeLedger = () => {
   const store: LedgerStore = {
     load: async (stream) => structuredClone(streams.get(stream) ?? []),
     head: async (stream) => streams.get(stream)?.at(-1) ?? null,
+    last: async (stream) => structuredClone(streams.get(stream)?.at(-1) ?? null),
     append: async (commit) => {
       if (outage) throw new StoreUnavailable('ledger.append', 'outage');
       const commits = streams.get(commit.stream) ?? [];
@@ -67,13 +69,30 @@ export const fakeContent = () => {
 
 export const fakeContacts = () => {
   const items = new Map<string, Contact>();
-  const store: ContactReader & ContactWriter = {
+  let outage = false;
+  const store: ContactReader & ContactRemover & ContactWriter = {
     keep: async (caseId, contact) => {
       if (!items.has(caseId)) items.set(caseId, contact);
     },
     read: async (caseId) => items.get(caseId) ?? null,
+    remove: async (caseId) => {
+      if (outage) throw new StoreUnavailable('contacts.delete', 'outage');
+      items.delete(caseId);
+    },
   };
-  return { ...store, items };
+  return { ...store, items, setOutage: (value: boolean) => (outage = value) };
+};
+
+export const fakeViewers = () => {
+  const seen = new Map<string, Record<string, number>>();
+  const store: ViewerStore = {
+    mark: async (caseId, staffId, now) => {
+      const marked = { ...seen.get(caseId), [`seen-${staffId}`]: now };
+      seen.set(caseId, marked);
+      return lookingNow(marked, now);
+    },
+  };
+  return { ...store, seen };
 };
 
 export const fakeMarks = () => {
@@ -216,6 +235,8 @@ export const fakeProjections = () => {
       );
       return row ? row.id : null;
     },
+    caseOfReference: async (reference) =>
+      [...rows.values()].find((row) => 'reference' in row && row.reference === reference)?.id ?? null,
   };
   return { ...store, rows, setOutage: (value: boolean) => (outage = value) };
 };

@@ -1,37 +1,39 @@
 import type { Context } from 'aws-lambda';
+import { createAcknowledgementReminders } from '../../functions/adapters/acknowledgement-reminders.ts';
 import { createAcknowledgements } from '../../functions/adapters/acknowledgements.ts';
 import { createCaseDesk } from '../../functions/adapters/case-desk.ts';
 import { createCaseStore } from '../../functions/adapters/case-store.ts';
 import { createDirectoryImports } from '../../functions/adapters/directory-imports.ts';
 import { createDirectoryStore } from '../../functions/adapters/directory-store.ts';
 import { createDrafts } from '../../functions/adapters/drafts.ts';
-import { createDuplicates } from '../../functions/adapters/duplicates.ts';
 import { createDrills } from '../../functions/adapters/drills.ts';
+import { createDuplicates } from '../../functions/adapters/duplicates.ts';
 import { createFollowUp } from '../../functions/adapters/follow-up.ts';
 import { createForceDirectory } from '../../functions/adapters/force-directory.ts';
 import { createForceEntries } from '../../functions/adapters/force-entries.ts';
 import { createIntake } from '../../functions/adapters/intake.ts';
-import { createReadLog } from '../../functions/adapters/read-log.ts';
-import { createOnCallAlerts } from '../../functions/adapters/on-call-alerts.ts';
 import { createOnCall } from '../../functions/adapters/on-call.ts';
+import { createOnCallAlerts } from '../../functions/adapters/on-call-alerts.ts';
 import { createReadLog } from '../../functions/adapters/read-log.ts';
 import { createReportCodes } from '../../functions/adapters/report-printer.ts';
 import { createRosterImport } from '../../functions/adapters/roster-import.ts';
 import { createSpam } from '../../functions/adapters/spam.ts';
+import { createStaffAlerts } from '../../functions/adapters/staff-alerts.ts';
 import { createWriteUps } from '../../functions/adapters/write-ups.ts';
 import { createWrongReceipts } from '../../functions/adapters/wrong-receipts.ts';
-import { demonstrationService } from '../../lib/demonstration.ts';
 import { dueAt } from '../../functions/domain/clocks/due.ts';
+import { demonstrationService } from '../../lib/demonstration.ts';
 import {
   fakeContacts,
   fakeContent,
   fakeDrafts,
-  fakeMailer,
   fakeLedger,
+  fakeMailer,
   fakeMarks,
   fakeProjections,
   fakeSpamStore,
   fakeTokens,
+  fakeViewers,
   fakeWorkflow,
 } from './fakes.ts';
 
@@ -55,6 +57,7 @@ export const aService = () => {
   const marks = fakeMarks();
   const spamStore = fakeSpamStore();
   const tokens = fakeTokens();
+  const viewers = fakeViewers();
   const projections = fakeProjections();
   const workflow = fakeWorkflow();
   const secret = async (): Promise<string> => 'a secret for tests';
@@ -67,6 +70,7 @@ export const aService = () => {
     onUnsettled,
     dueOf: (task, state) => dueAt({ kind: task.kind, urgency: state.urgency, openedAt: now() }),
   });
+  const directories = createDirectoryStore({ ledger, now });
   const onCall = createOnCall({ ledger, content, now });
   const staffMail = fakeMailer();
   const staffAlerts = createStaffAlerts({
@@ -76,8 +80,8 @@ export const aService = () => {
     siteUrl: 'https://reports.example',
     onFailure: () => undefined,
   });
-  const directories = createDirectoryStore({ ledger, now });
   const directory = createForceDirectory({ ledger, content, now });
+  const forceMail = fakeMailer();
   /** How long each wrong receipt had to wait, in milliseconds: nobody waits in tests. */
   const waited: number[] = [];
   const wrongReceipts = createWrongReceipts({
@@ -92,6 +96,7 @@ export const aService = () => {
     content,
     contacts,
     tokens,
+    viewers,
     projections,
     workflow,
     cases,
@@ -103,9 +108,9 @@ export const aService = () => {
     onUnsettled,
     draftStore,
     marks,
-    duplicates: createDuplicates({ secret, marks, cases, content }),
     spamStore,
     spam: createSpam({ secret, store: spamStore, content, now }),
+    duplicates: createDuplicates({ secret, marks, cases, content }),
     drafts: createDrafts({ store: draftStore, ledger, content, now, newId }),
     advance: (milliseconds: number) => {
       time += milliseconds;
@@ -115,13 +120,24 @@ export const aService = () => {
     waited,
     acknowledgements: createAcknowledgements({ desk, content, tokens, newId, now }),
     directory,
+    forceMail,
+    reminders: createAcknowledgementReminders({
+      content,
+      tokens,
+      directory,
+      codes: createReportCodes(secret),
+      mailers: { ses: forceMail, smtp: forceMail },
+      service: demonstrationService,
+      siteUrl: 'https://reports.example',
+    }),
     imports: createDirectoryImports({ directories, content, directory }),
+    directories,
     drills: createDrills({ directories, content, now }),
     onCall,
+    rosters: createRosterImport({ directories, content }),
     staffMail,
     staffAlerts,
     alerts: createOnCallAlerts({ desk, tokens, staffAlerts, now }),
-    directories,
     entries: createForceEntries({ directories, content }),
     reads: createReadLog({ ledger, now, newId }),
     writeUps: createWriteUps({ desk, content }),
@@ -134,7 +150,6 @@ export const aKey = (digit = '1'): string => digit.repeat(32);
 /** The event API Gateway hands to a Lambda, as far as handlers read it. */
 export const anEvent = (parts: {
   body?: unknown;
-    rosters: createRosterImport({ directories, content }),
   rawBody?: string;
   contentType?: string;
   headers?: Record<string, string>;

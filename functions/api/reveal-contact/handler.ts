@@ -5,6 +5,7 @@ import type { ContentStore } from '../../adapters/content-store.ts';
 import { sealReason } from '../../adapters/reasons.ts';
 import { reasonShape } from '../../contracts/answers.ts';
 import { casePathSchema } from '../../contracts/paths.ts';
+import { revealContact } from '../../domain/case/commands/contact.ts';
 import { notFound } from '../../domain/refusal.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
@@ -35,7 +36,7 @@ export const createRevealContactHandler = (deps: {
         commandId,
         known,
         actor: { kind: 'staff', id: staff.id },
-        decide: () => [{ type: 'ContactRevealed', ...reason }],
+        decide: (state) => revealContact(state, { revealId: commandId, ...reason }),
       });
       const contact = await deps.contacts.read(caseId);
       if (!contact) throw notFound('contact: the reporter left none');

@@ -43,9 +43,9 @@ export const reasonCodes = [
   'service-complaint',
   'open-investigation',
   'duplicate',
+  'spam',
   'safeguarding',
   'identifies-source',
-  'spam',
   'wrong-grading',
   'wrong-force',
   'conflict-of-interest',
@@ -118,6 +118,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     signposts: z.array(signpostSchema),
     assessment: contentRefSchema,
   }),
+  /** What a later look found that the form could not: the case is flagged, and goes on. */
+  z.strictObject({ type: z.literal('SuspicionRaised'), suspicion: z.enum(['similar-to-spam']) }),
   z.strictObject({
     type: z.literal('TaskOpened'),
     taskId: taskIdSchema,
@@ -126,8 +128,6 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     reportId: reportIdSchema.nullable(),
     /** Whether an execution waits for the answer. */
     workflow: z.boolean(),
-  /** What a later look found that the form could not: the case is flagged, and goes on. */
-  z.strictObject({ type: z.literal('SuspicionRaised'), suspicion: z.enum(['similar-to-spam']) }),
   }),
   z.strictObject({ type: z.literal('TaskAssigned'), taskId: taskIdSchema, assignee: z.string().nullable() }),
   z.strictObject({
@@ -214,6 +214,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('NoteAdded'), noteId: z.string(), words: contentRefSchema }),
   z.strictObject({ type: z.literal('CasesLinked'), caseId: caseIdSchema, codes: answerCodesSchema, words }),
   z.strictObject({ type: z.literal('ContactRevealed'), codes: answerCodesSchema, words }),
+  z.strictObject({ type: z.literal('ContactDeleted'), codes: answerCodesSchema, words }),
   z.strictObject({
     type: z.literal('CaseClosed'),
     reason: z.enum(['below-threshold', 'same-report']),

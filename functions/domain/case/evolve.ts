@@ -140,8 +140,8 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
     categories: event.trigger === 'received' ? event.categories : state.categories,
     forces: event.trigger === 'received' ? event.forces.map((force) => force.forceId) : state.forces,
   }),
-  TaskOpened: (state, event, commit) => ({
   SuspicionRaised: (state, event) => ({ ...state, suspicions: [...state.suspicions, event.suspicion] }),
+  TaskOpened: (state, event, commit) => ({
     ...state,
     tasks: {
       ...state.tasks,
@@ -152,6 +152,7 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
         reportId: event.reportId,
         workflow: event.workflow,
         openedAt: commit.at,
+        openedBy: commit.actor,
         assignee: null,
         answer: null,
         tries: [],
@@ -260,7 +261,15 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
     ...state,
     links: [...state.links, { caseId: event.caseId, at: commit.at }],
   }),
-  ContactRevealed: (state) => state,
+  ContactRevealed: (state, { codes, words }, { actor, at }) => ({
+    ...state,
+    reveals: [...state.reveals, { codes, words, by: actor, at }],
+  }),
+  ContactDeleted: (state, _event, commit) => ({
+    ...state,
+    received: { ...state.received, contact: null },
+    contactDeletedAt: commit.at,
+  }),
   CaseClosed: (state, event) => ({ ...state, closed: { reason: event.reason, signposts: event.signposts } }),
   RoundOpened: (state, event) => ({ ...state, round: event.round, closed: null }),
 };
@@ -286,13 +295,15 @@ const born = (commit: CaseCommit): CaseState => {
     round: 1,
     assessment: null,
     urgency: 'routine',
+    suspicions: received.suspicions,
     categories: received.categories,
     forces: received.forceId ? [received.forceId] : [],
     tasks: {},
-    suspicions: received.suspicions,
     reports: {},
     messages: [],
     notes: [],
+    reveals: [],
+    contactDeletedAt: null,
     links: [],
     closed: null,
   };

@@ -1,5 +1,4 @@
-import type { ReportId } from '../ids.ts';
-import { isAtForce } from './delivery.ts';
+import { isDelivered } from './delivery.ts';
 import { type CaseState, type InformationReportState, isOpen, type Task, tasksOf } from './state.ts';
 import type { TaskKind } from './task-kinds.ts';
 
@@ -20,7 +19,13 @@ export interface Looked {
 const stepMilliseconds = 2 * 60 * 60 * 1_000;
 
 /** Open beside a report whose way is at its end: they say nothing about where it is. */
-const besideTheReport: readonly TaskKind[] = ['acknowledgement', 'addition', 'fast-time-check'];
+const besideTheReport: readonly TaskKind[] = [
+  'acknowledgement',
+  'acknowledgement-overdue',
+  'addition',
+  'fast-time-check',
+  'reveal-check',
+];
 
 const inRound = (state: CaseState): readonly Task[] =>
   tasksOf(state).filter((task) => task.round === state.round);
@@ -32,15 +37,6 @@ const submittedReports = (state: CaseState): readonly InformationReportState[] =
     .flatMap((task) => task.answer?.codes.reportIds ?? []);
   return [...new Set(ids)].flatMap((id) => state.reports[id] ?? []);
 };
-
-const isToldByTelephone = (state: CaseState, reportId: ReportId): boolean =>
-  tasksOf(state).some((task) => task.reportId === reportId && task.answer?.decision === 'telephone');
-
-/** Whether a force has it: it said so, was told by telephone, or its mail system took it and nothing came back since. */
-export const isDelivered = (state: CaseState, report: InformationReportState): boolean =>
-  report.acknowledgedAt !== null ||
-  isToldByTelephone(state, report.reportId) ||
-  (report.state !== 'set-aside' && isAtForce(report));
 
 const isSetAside = (state: CaseState): boolean =>
   inRound(state).some(

@@ -34,6 +34,8 @@ export interface Task {
   readonly reportId: ReportId | null;
   readonly workflow: boolean;
   readonly openedAt: string;
+  /** Whose commit opened it. */
+  readonly openedBy: Actor;
   readonly assignee: string | null;
   readonly answer: Answer | null;
   readonly tries: readonly Answer[];
@@ -108,10 +110,10 @@ export interface CaseState {
   readonly round: number;
   readonly assessment: AssessmentCodes | null;
   readonly urgency: UrgencyLevel;
-  readonly categories: readonly Category[];
-  readonly forces: readonly ForceId[];
   /** Codes of what looks like spam: as it came, and found since. */
   readonly suspicions: readonly string[];
+  readonly categories: readonly Category[];
+  readonly forces: readonly ForceId[];
   readonly tasks: Readonly<Record<string, Task>>;
   readonly reports: Readonly<Record<string, InformationReportState>>;
   readonly messages: readonly Message[];
@@ -121,6 +123,15 @@ export interface CaseState {
     readonly by: Actor;
     readonly at: string;
   }[];
+  /** Every look at the contact details. */
+  readonly reveals: readonly {
+    readonly codes: AnswerCodes;
+    readonly words: ContentRef | null;
+    readonly by: Actor;
+    readonly at: string;
+  }[];
+  /** When the contact details were deleted before their time; null where they were not. */
+  readonly contactDeletedAt: string | null;
   readonly links: readonly { readonly caseId: CaseId; readonly at: string }[];
   readonly closed: {
     readonly reason: 'below-threshold' | 'same-report';

@@ -29,6 +29,7 @@ export const taskKinds = [
   'fast-time-call',
   'fast-time-unanswered',
   'fast-time-check',
+  'reveal-check',
   'triage',
   'reporter-answer',
   'write-up',
@@ -37,6 +38,7 @@ export const taskKinds = [
   'delivery',
   'delivery-remedy',
   'acknowledgement',
+  'acknowledgement-overdue',
   'addition',
   'failure',
 ] as const;
@@ -83,6 +85,7 @@ export const taskRules: Readonly<Record<TaskKind, TaskRules>> = {
   'fast-time-call': { queue: 'urgent', roles: desk, decisions: ['record-call', 'no-answer'] },
   'fast-time-unanswered': { queue: 'urgent', roles: supervisors, decisions: ['noted'] },
   'fast-time-check': { queue: 'approval', roles: supervisors, decisions: ['noted'] },
+  'reveal-check': { queue: 'approval', roles: supervisors, decisions: ['noted'] },
   triage: {
     queue: 'triage',
     roles: desk,
@@ -103,6 +106,7 @@ export const taskRules: Readonly<Record<TaskKind, TaskRules>> = {
     roles: desk,
     decisions: ['record-acknowledgement', 'remind', 'acknowledged'],
   },
+  'acknowledgement-overdue': { queue: 'unacknowledged', roles: supervisors, decisions: ['noted'] },
   addition: { queue: 'additions', roles: desk, decisions: ['noted', 'reopen'] },
   failure: { queue: 'failures', roles: supervisors, decisions: ['retry', 'noted'] },
 };

@@ -23,6 +23,7 @@ const clocks: Readonly<Record<TaskKind, Readonly<Record<UrgencyLevel, Allowance>
   'fast-time-call': always({ minutes: 10 }),
   'fast-time-unanswered': always({ minutes: 10 }),
   'fast-time-check': always({ workingDays: 1 }),
+  'reveal-check': always({ workingDays: 1 }),
   triage: desk,
   'reporter-answer': always({ minutes: 14 * 24 * 60 }),
   'write-up': { ...desk, immediate: { minutes: 60 } },
@@ -31,6 +32,7 @@ const clocks: Readonly<Record<TaskKind, Readonly<Record<UrgencyLevel, Allowance>
   delivery: always({ minutes: 60 }),
   'delivery-remedy': always({ minutes: 60 }),
   acknowledgement: { immediate: { minutes: 60 }, priority: { minutes: 4 * 60 }, routine: { workingDays: 2 } },
+  'acknowledgement-overdue': desk,
   addition: desk,
   failure: always({ minutes: 60 }),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attemptEach } from '../../adapters/attempt-each.ts';
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { CaseStore } from '../../adapters/case-store.ts';
+import type { ContactRemover } from '../../adapters/contact-store.ts';
 import type { LedgerStore } from '../../adapters/ledger-store.ts';
 import type { ProjectionStore } from '../../adapters/projection-store.ts';
 import type { ExecutionStatus, WorkflowInspector } from '../../adapters/workflow.ts';
@@ -18,6 +19,7 @@ interface Deps {
   readonly desk: CaseDesk;
   readonly projections: ProjectionStore;
   readonly workflow: WorkflowInspector;
+  readonly contacts: ContactRemover;
   readonly now: () => string;
 }
 
@@ -37,7 +39,7 @@ const isLost = (state: CaseState, status: ExecutionStatus): boolean =>
 
 /**
  * Judges by the ledger what a crash left undone: rounds not started, answers not sent, projections behind, executions that
- * ended badly. Logs how many cases it had to mend: an alarm stands on that. A case that cannot be mended holds up no
+ * ended badly, contact details whose deletion was decided. Logs how many cases it had to mend: an alarm stands on that. A case that cannot be mended holds up no
  * other; its error is thrown in the end.
  */
 export const createSweepLedgerHandler = (deps: Deps) => {
@@ -63,6 +65,7 @@ export const createSweepLedgerHandler = (deps: Deps) => {
   const sweepCase = async (caseId: CaseId): Promise<boolean> => {
     const state = await deps.cases.load(caseId);
     if (!state) return false;
+    if (state.contactDeletedAt) await deps.contacts.remove(caseId);
     const isMended = await mendProjection(state);
     return (await mendExecution(state)) || isMended;
   };

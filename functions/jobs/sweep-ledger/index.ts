@@ -1,5 +1,5 @@
 import { makeDesk } from '../../container/desk.ts';
-import { makeCases, makeLedger, makeProjections, now } from '../../container/stores.ts';
+import { makeCases, makeContacts, makeLedger, makeProjections, now } from '../../container/stores.ts';
 import { makeInspector } from '../../container/workflow.ts';
 import { createSweepLedgerHandler } from './handler.ts';
 
@@ -9,5 +9,6 @@ export const handler = createSweepLedgerHandler({
   desk: makeDesk(),
   projections: makeProjections(),
   workflow: makeInspector(),
+  contacts: makeContacts(),
   now,
 });

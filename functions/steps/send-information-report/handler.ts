@@ -2,15 +2,12 @@ import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { CaseStore } from '../../adapters/case-store.ts';
 import type { ContactReader } from '../../adapters/contact-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
-import {
-  type ForceDirectory,
-  recipientMailbox,
-  type TrustedMailbox,
-} from '../../adapters/force-directory.ts';
+import type { ForceDirectory, TrustedMailbox } from '../../adapters/force-directory.ts';
 import { keepCodes } from '../../adapters/known-codes.ts';
 import { MailRejected, MailThrottled, MailUnavailable } from '../../adapters/mail/errors.ts';
 import { buildInformationReportMail } from '../../adapters/mail/information-report-mail.ts';
 import type { Mailer, Mailers } from '../../adapters/mail/mailer.ts';
+import { wayToForce } from '../../adapters/mail/way-to-force.ts';
 import { frozenSchema, type Printing, type ReportPrinter } from '../../adapters/report-printer.ts';
 import type { TokenStore } from '../../adapters/token-store.ts';
 import type { Service } from '../../contracts/service.ts';
@@ -50,27 +47,11 @@ interface Deps {
   readonly newId: () => string;
 }
 
-/** No mailbox of the force is proved: a person has to see to it. Not retried. */
-export class MailboxNotTrusted extends Error {
-  constructor() {
-    super('The force has no trusted mailbox');
-    this.name = 'MailboxNotTrusted';
-  }
-}
-
 /** The report was never built, or not as it is approved now. Not retried. */
 export class ReportNotBuilt extends Error {
   constructor() {
     super('The information report is not built');
     this.name = 'ReportNotBuilt';
-  }
-}
-
-/** The force's mailbox is reached through a relay, and none is configured. Not retried. */
-export class RelayNotConfigured extends Error {
-  constructor() {
-    super('The mailbox wants the relay, and none is configured');
-    this.name = 'RelayNotConfigured';
   }
 }
 
@@ -89,7 +70,8 @@ const printingOf = async (
   const stream = caseStream(state.caseId);
   const report = await deps.content.open(stream, information.report, informationReportSchema);
   const frozen = await deps.content.open(stream, information.built.frozen, frozenSchema);
-  const contact = information.includeContact ? await deps.contacts.read(state.caseId) : null;
+  const isLeft = state.received.contact !== null;
+  const contact = isLeft && information.includeContact ? await deps.contacts.read(state.caseId) : null;
   return { state, information, report, frozen, contact, draft: false };
 };
 
@@ -163,10 +145,7 @@ export const createSendInformationReportHandler = (deps: Deps) => {
   ) => {
     const { caseId, after } = visit;
     const { reportId } = information;
-    const mailbox = await recipientMailbox(deps.directory, information);
-    if (!mailbox) throw new MailboxNotTrusted();
-    const mailer = deps.mailers[mailbox.transport];
-    if (!mailer) throw new RelayNotConfigured();
+    const { mailbox, mailer, transport } = await wayToForce(deps, information);
     const printing = await printingOf(deps, state, information);
     const { bytes, sha256 } = await deps.printer.print(printing);
     const codes = await deps.printer.codes(state, information);
@@ -182,7 +161,7 @@ export const createSendInformationReportHandler = (deps: Deps) => {
           reportId,
           after,
           sha256,
-          transport: mailbox.transport,
+          transport,
           mailboxId: mailbox.mailboxId,
         }),
     });
@@ -198,7 +177,7 @@ export const createSendInformationReportHandler = (deps: Deps) => {
       },
     );
     if (messageId === null) return attempt;
-    const isRelayed = mailbox.transport === 'smtp';
+    const isRelayed = transport === 'smtp';
     await deps.desk.carryOut({
       caseId,
       commandId: `accept-${reportId}-${attempt}`,

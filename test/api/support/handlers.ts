@@ -3,6 +3,7 @@ import { createMailboxProofs } from '../../../functions/adapters/mailbox-proofs.
 import type { InformationReportInput } from '../../../functions/adapters/pdf/input.ts';
 import { createReportChecks } from '../../../functions/adapters/report-checks.ts';
 import { createReportPrinter } from '../../../functions/adapters/report-printer.ts';
+import { createStatistics } from '../../../functions/adapters/statistics.ts';
 import { createAddMessageHandler } from '../../../functions/api/add-message/handler.ts';
 import { createAddNoteHandler } from '../../../functions/api/add-note/handler.ts';
 import { createAnswerDraftHandler } from '../../../functions/api/answer-draft/handler.ts';
@@ -12,7 +13,9 @@ import { createAssignTaskHandler } from '../../../functions/api/assign-task/hand
 import { createCheckReportHandler } from '../../../functions/api/check-report/handler.ts';
 import { createConfirmMailboxHandler } from '../../../functions/api/confirm-mailbox/handler.ts';
 import { createCreateInformationReportHandler } from '../../../functions/api/create-information-report/handler.ts';
+import { createDeleteContactHandler } from '../../../functions/api/delete-contact/handler.ts';
 import { createDropDraftHandler } from '../../../functions/api/drop-draft/handler.ts';
+import { createFindCaseHandler } from '../../../functions/api/find-case/handler.ts';
 import { createGetCaseHandler } from '../../../functions/api/get-case/handler.ts';
 import { createGetDraftHandler } from '../../../functions/api/get-draft/handler.ts';
 import { createGetForceHandler } from '../../../functions/api/get-force/handler.ts';
@@ -22,26 +25,28 @@ import { createGetInformationReportHandler } from '../../../functions/api/get-in
 import { createGetOnCallHandler } from '../../../functions/api/get-on-call/handler.ts';
 import { createGetOpenapiHandler } from '../../../functions/api/get-openapi/handler.ts';
 import { createGetSignInSettingsHandler } from '../../../functions/api/get-sign-in-settings/handler.ts';
+import { createGetStatisticsHandler } from '../../../functions/api/get-statistics/handler.ts';
 import { createGetStreamHandler } from '../../../functions/api/get-stream/handler.ts';
+import { createImportMailboxesHandler } from '../../../functions/api/import-mailboxes/handler.ts';
 import { createLinkCasesHandler } from '../../../functions/api/link-cases/handler.ts';
 import { createListCasesHandler } from '../../../functions/api/list-cases/handler.ts';
+import { createListDirectoryHandler } from '../../../functions/api/list-directory/handler.ts';
 import { createListDraftsHandler } from '../../../functions/api/list-drafts/handler.ts';
 import { createListExecutionsHandler } from '../../../functions/api/list-executions/handler.ts';
-import { createImportMailboxesHandler } from '../../../functions/api/import-mailboxes/handler.ts';
-import { createListDirectoryHandler } from '../../../functions/api/list-directory/handler.ts';
 import { createListForcesHandler } from '../../../functions/api/list-forces/handler.ts';
 import { createListRoundsHandler } from '../../../functions/api/list-rounds/handler.ts';
+import { createMarkViewerHandler } from '../../../functions/api/mark-viewer/handler.ts';
 import { createOpenFollowUpHandler } from '../../../functions/api/open-follow-up/handler.ts';
 import { createRecordAcknowledgementHandler } from '../../../functions/api/record-acknowledgement/handler.ts';
+import { createRecordDrillHandler } from '../../../functions/api/record-drill/handler.ts';
 import { createRevealContactHandler } from '../../../functions/api/reveal-contact/handler.ts';
 import { createSaveDraftHandler } from '../../../functions/api/save-draft/handler.ts';
-import { createRecordDrillHandler } from '../../../functions/api/record-drill/handler.ts';
 import { createSaveForceHandler } from '../../../functions/api/save-force/handler.ts';
 import { createSaveInformationReportHandler } from '../../../functions/api/save-information-report/handler.ts';
-import { createSubmitReportHandler } from '../../../functions/api/submit-report/handler.ts';
-import { createSuggestForcesHandler } from '../../../functions/api/suggest-forces/handler.ts';
 import { createSaveOnCallHandler } from '../../../functions/api/save-on-call/handler.ts';
 import { createStartDrillHandler } from '../../../functions/api/start-drill/handler.ts';
+import { createSubmitReportHandler } from '../../../functions/api/submit-report/handler.ts';
+import { createSuggestForcesHandler } from '../../../functions/api/suggest-forces/handler.ts';
 import { createTakeCallHandler } from '../../../functions/api/take-call/handler.ts';
 import { createVerifyLedgerHandler } from '../../../functions/api/verify-ledger/handler.ts';
 import { sha256Hex } from '../../../functions/domain/hash.ts';
@@ -98,6 +103,10 @@ export const everyHandler = (service: TestService) => {
     'open-follow-up': createOpenFollowUpHandler(deps),
     'add-message': createAddMessageHandler(deps),
     'list-forces': createListForcesHandler(),
+    'get-statistics': createGetStatisticsHandler({
+      statistics: createStatistics({ ledger: service.ledger }),
+      service: demonstrationService,
+    }),
     'suggest-forces': createSuggestForcesHandler(),
     'record-acknowledgement': createRecordAcknowledgementHandler(deps),
     'check-report': createCheckReportHandler(deps),
@@ -120,6 +129,9 @@ export const everyHandler = (service: TestService) => {
     'add-note': createAddNoteHandler(deps),
     'link-cases': createLinkCasesHandler(deps),
     'reveal-contact': createRevealContactHandler(deps),
+    'delete-contact': createDeleteContactHandler(deps),
+    'mark-viewer': createMarkViewerHandler(deps),
+    'find-case': createFindCaseHandler(deps),
     'list-directory': createListDirectoryHandler(deps),
     'import-mailboxes': createImportMailboxesHandler(deps),
     'get-force': createGetForceHandler(deps),
@@ -132,14 +144,14 @@ export const everyHandler = (service: TestService) => {
         mailers: { ses: { send: async () => ({ messageId: 'm' }) }, smtp: null },
       }),
     }),
-    'list-drafts': createListDraftsHandler(deps),
-    'save-draft': createSaveDraftHandler(deps),
-    'get-draft': createGetDraftHandler(deps),
-    'drop-draft': createDropDraftHandler(deps),
     'start-drill': createStartDrillHandler({ ...deps, originator: demonstrationService.originator }),
     'record-drill': createRecordDrillHandler(deps),
     'get-on-call': createGetOnCallHandler(deps),
     'save-on-call': createSaveOnCallHandler(deps),
+    'list-drafts': createListDraftsHandler(deps),
+    'save-draft': createSaveDraftHandler(deps),
+    'get-draft': createGetDraftHandler(deps),
+    'drop-draft': createDropDraftHandler(deps),
     'answer-draft': createAnswerDraftHandler(deps),
     'list-executions': createListExecutionsHandler(deps),
     'list-rounds': createListRoundsHandler(deps),

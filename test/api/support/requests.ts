@@ -28,7 +28,7 @@ export const everythingKept = (service: ReturnType<typeof aService>): string =>
 export const aBusyService = async () => {
   const service = aService();
   const journey = aJourney(service);
-  const { caseId, receipt } = await journey.receive(aReport({ contact: aContact() }));
+  const { caseId, receipt, reference } = await journey.receive(aReport({ contact: aContact() }));
   const { caseId: other } = await journey.receive(aReport({ narrative: 'Another report.' }), aKey('2'));
   await journey.assess(caseId);
   const { taskId } = await journey.open(caseId, { kind: 'triage' });
@@ -70,6 +70,7 @@ export const aBusyService = async () => {
     'open-follow-up': { body: { receipt } },
     'add-message': { body: { receipt, text: 'It was on a Tuesday.' } },
     'list-forces': {},
+    'get-statistics': {},
     'suggest-forces': { body: { place: 'Leeds' } },
     'record-acknowledgement': { body: { code: 'ABCD-EFGH-JKMN-PQRST' } },
     'check-report': { body: { code: 'ABCD-EFGH-JKMN-PQRST', sha256: 'a'.repeat(64) } },
@@ -97,6 +98,9 @@ export const aBusyService = async () => {
     'ask-reporter': { path, body: { text: 'Which station was it?' } },
     'add-note': { path, body: { text: 'Seen before.' } },
     'link-cases': { path, body: { caseId: other, reason: 'Both name the same yard.' } },
+    'delete-contact': { path, body: { reason: 'The reporter asked for it by phone.' } },
+    'mark-viewer': { path },
+    'find-case': { body: { reference } },
     'reveal-contact': { path, body: { reason: 'The reporter asked for a call.' } },
     'list-directory': {},
     'import-mailboxes': {
@@ -117,10 +121,6 @@ export const aBusyService = async () => {
       path: { forceId: 'west-yorkshire' },
       body: { mailboxId: entry.nominated?.mailboxId ?? '' },
     },
-    'list-drafts': {},
-    'save-draft': {
-      path: { draftId: aKey('7') },
-      body: { narrative: 'It was last week', ongoing: true, categories: ['corrupt-payment'] },
     'start-drill': { path: { forceId: 'west-yorkshire' }, body: { contact: 'in-hours' } },
     'record-drill': {
       path: { forceId: 'west-yorkshire', drillId },
@@ -128,6 +128,10 @@ export const aBusyService = async () => {
     },
     'get-on-call': {},
     'save-on-call': { body: anOnCallRoster(), headers: { 'if-match': '"1"' } },
+    'list-drafts': {},
+    'save-draft': {
+      path: { draftId: aKey('7') },
+      body: { narrative: 'It was last week', ongoing: true, categories: ['corrupt-payment'] },
     },
     'get-draft': { path: { draftId: inHand }, staffId: 'person-1' },
     'drop-draft': { path: { draftId: inHand }, staffId: 'person-1' },

@@ -12,7 +12,7 @@ const later = { lastCommitAt, now: '2026-03-05T10:00:00.000Z' };
 const openKinds = (state: CaseState): readonly string[] =>
   openTasks(state)
     .map((task) => task.kind)
-    .filter((kind) => !['addition', 'acknowledgement', 'fast-time-check'].includes(kind));
+    .filter((kind) => !['addition', 'acknowledgement', 'fast-time-check', 'reveal-check'].includes(kind));
 
 /** What the ledger must show for a place, said without the code under test. */
 const shows = {

@@ -72,6 +72,7 @@ const answerSchema = z.object({
       reason: text,
       question: text,
       words: text,
+      rang: text,
       spokeTo: text,
       agreed: text,
       kept: z
@@ -105,6 +106,23 @@ export const taskSchema = z.object({
   tries: z.array(answerSchema).default([]),
 });
 export type TaskShown = z.infer<typeof taskSchema>;
+
+const contactSchema = z.object({ name: z.string(), phone: z.string() });
+export type ForceContact = z.infer<typeof contactSchema>;
+
+/** The call to a force that somebody has to make now. */
+const fastTimeSchema = z.object({
+  taskId: z.string(),
+  forceId: code,
+  at: z.string(),
+  hours: code,
+  nation: code,
+  unanswered: z.number().default(0),
+  contacts: z.array(contactSchema).default([]),
+  ring: contactSchema.nullish(),
+  next: contactSchema.nullish(),
+});
+export type CallToMake = z.infer<typeof fastTimeSchema>;
 
 const consentSchema = z.object({ charityMayContact: z.boolean(), forceMayContact: z.boolean() });
 const noteSchema = z.object({ noteId: z.string(), text: z.string(), by: actorSchema.nullish(), at: text });
@@ -177,11 +195,17 @@ export const caseSchema = z.object({
   links: z.array(linkSchema).default([]),
   timeline: z.array(entrySchema).default([]),
   hasContact: z.boolean().default(false),
+  contactDeletedAt: text,
+  contactReveals: z
+    .array(z.object({ by: actorSchema, at: z.string(), reasonCode: code, reason: text }))
+    .default([]),
   consent: consentSchema.nullish(),
   suspicions: codes,
   possibleDuplicateOf: text,
-  possibleDuplicates: z.array(z.object({ caseId: z.string(), reference: text, why: text })).default([]),
+  duplicates: z
+    .array(z.object({ caseId: z.string(), reference: text, relation: code, why: codes }))
+    .default([]),
   conflicts: z.array(z.object({ kind: code, evidence: text })).default([]),
-  viewers: z.array(actorSchema).default([]),
+  fastTime: fastTimeSchema.nullish(),
 });
 export type CaseShown = z.infer<typeof caseSchema>;

@@ -57,6 +57,23 @@ const revealSchema = z
 export const revealContact = (api: Api, caseId: string, reason: Reasoned) =>
   api.send({ method: 'POST', path: at(caseId, 'contact-reveals'), body: reason }, revealSchema);
 
+/** Deletes the reporter's contact details for good, as the reporter asked. */
+export const deleteContact = (api: Api, caseId: string, reason: Reasoned) =>
+  api.send({ method: 'POST', path: at(caseId, 'contact-deletions'), body: reason }, done);
+
+const viewersSchema = z.object({ viewers: z.array(z.string()) });
+
+/** Says that this person has the case before them; answers who else has. */
+export const markViewer = (api: Api, caseId: string) =>
+  api.send({ method: 'POST', path: at(caseId, 'viewers') }, viewersSchema);
+
+/** The case of a reference; 404 where nothing has it. The look-up is recorded. */
+export const findCase = (api: Api, reference: string) =>
+  api.send(
+    { method: 'POST', path: '/api/case-lookups', body: { reference } },
+    z.object({ caseId: z.string() }),
+  );
+
 const savedSchema = z.object({ reportId: z.string(), revision: z.number() });
 const currentSchema = z.object({
   reportId: z.string(),

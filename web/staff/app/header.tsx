@@ -1,5 +1,6 @@
 import { hasRole, type Staff } from '../auth/claims.ts';
 import { useDesk } from './desk.ts';
+import { FindCase } from './find-case.tsx';
 import { queuePath, type Route } from './route.ts';
 
 type Entry = {
@@ -64,6 +65,7 @@ export const Header = ({ screen, onHelp }: { screen: Route['screen']; onHelp: ()
               </a>
             ))}
         </nav>
+        {hasRole(staff, 'analyst', 'supervisor') && <FindCase />}
         <div class="top__who">
           <span>
             {staff.name} ({staff.roles.join(', ') || 'no role'})

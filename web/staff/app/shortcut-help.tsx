@@ -4,11 +4,14 @@ import { areShortcutsEnabled, setShortcutsEnabled, useShortcuts } from './shortc
 
 const rows: readonly (readonly [string, string])[] = [
   ['?', 'This list'],
+  ['/', 'Find a case by its reference'],
+  ['u', 'Anywhere: go to the urgent case'],
   ['1 to 9', 'Queue: go to the queue with that number'],
   ['j, k', 'Queue and directory: next row, row before'],
   ['Enter', 'Queue and directory: open the row'],
   ['a', 'Queue and case: take the task, or give it back'],
   ['t', 'Case: go to the task'],
+  ['f', 'Case: go to fast time'],
   ['o', 'Case: go to the report as it came'],
   ['w', 'Case: go to the write-up'],
   ['m', 'Case: messages with the reporter'],

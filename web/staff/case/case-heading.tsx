@@ -2,6 +2,7 @@ import type { CaseShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
 import { staffName, Tag } from '../components/small.tsx';
 import { categoryLabels, channelLabels, label, phaseLabels, urgencyLabels } from '../words/labels.ts';
+import { useViewers } from './use-viewers.ts';
 
 const suspicionText = (codes: readonly string[]): string =>
   `Flagged as possible spam (${codes.join(', ')}). Judge it by its words: a flag never blocks a report.`;
@@ -9,7 +10,7 @@ const suspicionText = (codes: readonly string[]): string =>
 /** Reference, state and urgency; who else has the case open. */
 export const CaseHeading = ({ shownCase }: { shownCase: CaseShown }) => {
   const { staff, forces } = useDesk();
-  const others = shownCase.viewers.filter((viewer) => viewer !== staff.staffId);
+  const others = useViewers(shownCase.caseId);
   return (
     <div class="case-heading">
       <h1 class="govuk-heading-l">{shownCase.reference}</h1>
@@ -24,7 +25,7 @@ export const CaseHeading = ({ shownCase }: { shownCase: CaseShown }) => {
         )}
       </p>
       {others.length > 0 && (
-        <p class="quiet">
+        <p class="viewers" role="status">
           Also looking: {others.map((viewer) => staffName(viewer, staff.staffId)).join(', ')}
         </p>
       )}

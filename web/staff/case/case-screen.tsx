@@ -1,10 +1,14 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
 import { getCase } from '../api/cases.ts';
 import { useDesk } from '../app/desk.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
+import { FastTimePanel } from '../fast-time/fast-time-panel.tsx';
+import { awaitsCall, isFastTime } from '../fast-time/stage.ts';
+import { UrgentContext, useUrgentChange } from '../fast-time/use-urgent.ts';
 import { Decided } from '../tasks/decided.tsx';
 import { recipientExtra } from '../tasks/recipient-extra.tsx';
 import { isOpenTask, TaskList } from '../tasks/task-list.tsx';
@@ -13,7 +17,7 @@ import { submitExtra } from '../write-up/submit-extra.tsx';
 import { WriteUpPanel } from '../write-up/write-up-panel.tsx';
 import { AssessmentPanel } from './assessment-panel.tsx';
 import { CaseHeading } from './case-heading.tsx';
-import { ContactReveal } from './contact-reveal.tsx';
+import { ContactDetails } from './contact-details.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { Dialogue } from './dialogue.tsx';
 import { Links } from './links.tsx';
@@ -46,12 +50,12 @@ const looksAgain = [1_000, 3_000, 8_000, 20_000];
 
 /** Reads the case again after an answer until something is to do. Every reading is recorded, so there are few. */
 const useNextTask = (shownCase: CaseShown, answers: number, reload: () => void): void => {
-  const open = shownCase.tasks.some(isOpenTask);
+  const settled = shownCase.tasks.some(isOpenTask) && !awaitsCall(shownCase);
   useEffect(() => {
-    if (answers === 0 || open) return;
+    if (answers === 0 || settled) return;
     const timers = looksAgain.map((wait) => setTimeout(reload, wait));
     return () => timers.forEach(clearTimeout);
-  }, [answers, open, reload]);
+  }, [answers, settled, reload]);
 };
 
 const focus = (id: string) => (): void => document.getElementById(id)?.focus();
@@ -70,49 +74,54 @@ const Body = ({ shownCase, reload }: BodyProps) => {
   useNextTask(shownCase, answers, reload);
   const assessmentFirst = isJudged(shownCase);
   const report = shownCase.informationReports.find(({ reportId }) => reportId === previewed);
+  const answered = (place: string) => (): void => {
+    setAnswers(answers + 1);
+    focus(place)();
+    reload();
+  };
   return (
-    <div class="desk">
-      <div class="desk__original">
-        {report !== undefined ? (
-          <PdfPreview
-            caseId={shownCase.caseId}
-            reportId={report.reportId}
-            revision={report.revision}
-            onClose={() => setPreviewed(null)}
+    <>
+      <FastTimePanel shownCase={shownCase} onAnswered={answered('fast-time')} onReload={reload} />
+      <div class="desk">
+        <div class="desk__original">
+          {report !== undefined ? (
+            <PdfPreview
+              caseId={shownCase.caseId}
+              reportId={report.reportId}
+              revision={report.revision}
+              onClose={() => setPreviewed(null)}
+            />
+          ) : (
+            shownCase.report && <ReportPanel shownCase={shownCase} report={shownCase.report} />
+          )}
+        </div>
+        <div class="desk__work">
+          {assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
+          {answers > 0 && <Notice title="Your answer was taken" tone="done" />}
+          <TaskList
+            shownCase={shownCase}
+            isElsewhere={isFastTime}
+            extraOf={extraOf(shownCase)}
+            onAnswered={answered('tasks')}
+            onReload={reload}
           />
-        ) : (
-          shownCase.report && <ReportPanel shownCase={shownCase} report={shownCase.report} />
-        )}
+          <WriteUpPanel
+            shownCase={shownCase}
+            writable={isWritable(shownCase)}
+            onSaved={reload}
+            onPreview={setPreviewed}
+          />
+          {!assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
+          <Decided shownCase={shownCase} />
+          <Deliveries shownCase={shownCase} />
+          <Dialogue shownCase={shownCase} onSent={reload} />
+          <Notes shownCase={shownCase} onSent={reload} />
+          <Links shownCase={shownCase} onSent={reload} />
+          <ContactDetails shownCase={shownCase} onSent={reload} />
+          <Timeline shownCase={shownCase} />
+        </div>
       </div>
-      <div class="desk__work">
-        {assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
-        {answers > 0 && <Notice title="Your answer was taken" tone="done" />}
-        <TaskList
-          shownCase={shownCase}
-          extraOf={extraOf(shownCase)}
-          onAnswered={() => {
-            setAnswers(answers + 1);
-            focus('tasks')();
-            reload();
-          }}
-          onReload={reload}
-        />
-        <WriteUpPanel
-          shownCase={shownCase}
-          writable={isWritable(shownCase)}
-          onSaved={reload}
-          onPreview={setPreviewed}
-        />
-        {!assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
-        <Decided shownCase={shownCase} />
-        <Deliveries shownCase={shownCase} />
-        <Dialogue shownCase={shownCase} onSent={reload} />
-        <Notes shownCase={shownCase} onSent={reload} />
-        <Links shownCase={shownCase} onSent={reload} />
-        <ContactReveal shownCase={shownCase} />
-        <Timeline shownCase={shownCase} />
-      </div>
-    </div>
+    </>
   );
 };
 
@@ -127,11 +136,16 @@ export const CaseScreen = ({ caseId }: { caseId: string }) => {
     }, every);
     return () => clearInterval(timer);
   }, [reload]);
-  useEffect(() => {
-    document.title = `${data?.reference ?? 'Case'} – staff page`;
-  }, [data?.reference]);
+  useTitle(data?.reference ?? 'Case');
+  useUrgentChange(caseId, readAgain);
+  const { look } = useContext(UrgentContext);
+  const readBoth = useCallback(() => {
+    readAgain();
+    look();
+  }, [readAgain, look]);
   useShortcuts({
     t: focus('tasks'),
+    f: focus('fast-time'),
     o: focus('original'),
     w: focus('write-up'),
     h: openFold('timeline'),
@@ -146,7 +160,7 @@ export const CaseScreen = ({ caseId }: { caseId: string }) => {
       {data !== null && (
         <>
           <CaseHeading shownCase={data} />
-          <Body shownCase={data} reload={readAgain} />
+          <Body shownCase={data} reload={readBoth} />
         </>
       )}
     </>

@@ -22,11 +22,12 @@ const LinkForm = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () => v
   const [errors, setErrors] = useState<FormError[]>([]);
   const { busy, problem, send } = useSending();
   const submit = async (): Promise<void> => {
-    const found = checkLink(named, reason);
-    setErrors(found);
-    if (found.length > 0 || busy) return;
-    const caseId = await findCaseId(api, named);
-    if (caseId === null) return setErrors([{ id: 'link-case', message: 'No open case has this reference' }]);
+    const missing = checkLink(named, reason);
+    setErrors(missing);
+    if (missing.length > 0 || busy) return;
+    const found = await findCaseId(api, named);
+    if (found.caseId === null) return setErrors([{ id: 'link-case', message: found.why }]);
+    const { caseId } = found;
     const result = await send(() =>
       linkCases(api, shownCase.caseId, { caseId, reasonCode: 'other', reason }),
     );

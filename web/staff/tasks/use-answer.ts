@@ -50,9 +50,10 @@ export const useAnswer = (context: AnswerContext) => {
 
   const withCase = async (filled: AnswerDraft, shown: DecisionShown): Promise<AnswerDraft | null> => {
     if (!shown.fields.includes('caseId')) return filled;
-    const caseId = await findCaseId(api, filled.caseId);
-    if (caseId === null) setErrors([{ path: 'caseId', message: 'No open case has this reference' }]);
-    return caseId === null ? null : { ...filled, caseId };
+    const found = await findCaseId(api, filled.caseId);
+    if (found.caseId !== null) return { ...filled, caseId: found.caseId };
+    setErrors([{ path: 'caseId', message: found.why }]);
+    return null;
   };
 
   const send = async (shown: DecisionShown | undefined): Promise<void> => {

@@ -5,6 +5,7 @@ import type { Decision, TaskKind } from '../../../functions/domain/case/task-kin
 export type AnswerField =
   | 'forceId'
   | 'words'
+  | 'rang'
   | 'spokeTo'
   | 'agreed'
   | 'forceIds'
@@ -48,8 +49,8 @@ const triage: readonly DecisionShown[] = [
       'not-policing',
       'service-complaint',
       'open-investigation',
-      'other',
       'spam',
+      'other',
     ],
   },
   {
@@ -105,12 +106,17 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
     },
   ],
   'fast-time-call': [
-    { decision: 'record-call', label: 'I told the force', fields: ['spokeTo', 'agreed'], reasons: spoken },
+    {
+      decision: 'record-call',
+      label: 'I told the force',
+      fields: ['rang', 'spokeTo', 'agreed'],
+      reasons: ['told-by-telephone'],
+    },
     {
       decision: 'no-answer',
       label: 'No answer',
-      hint: 'The task stays open, the call is tried again and a supervisor is told',
-      fields: [],
+      hint: 'The next contact comes up, and a supervisor is told',
+      fields: ['rang'],
       reasons: plain,
     },
   ],
@@ -128,6 +134,15 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
       decision: 'noted',
       label: 'Looked at',
       hint: 'The words that were spoken, to whom, and what was agreed',
+      fields: [],
+      reasons: plain,
+    },
+  ],
+  'reveal-check': [
+    {
+      decision: 'noted',
+      label: 'Looked over',
+      hint: 'Who looked and why stands under Contact details',
       fields: [],
       reasons: plain,
     },
@@ -187,7 +202,16 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
     {
       decision: 'remind',
       label: 'Remind the force',
-      hint: 'The task stays open',
+      hint: 'By mail, within five minutes once it is due. The task stays open',
+      fields: [],
+      reasons: plain,
+    },
+  ],
+  'acknowledgement-overdue': [
+    {
+      decision: 'noted',
+      label: 'I am seeing to it',
+      hint: 'The acknowledgement stays open until the force gives it, or somebody records it after a call',
       fields: [],
       reasons: plain,
     },

@@ -38,6 +38,7 @@ const sentences: { readonly [T in CaseEvent['type']]: (event: EventShown) => str
   NoteAdded: () => 'A note was added',
   CasesLinked: () => 'A case was linked',
   ContactRevealed: () => 'The contact details were looked at',
+  ContactDeleted: () => 'The contact details were deleted, as the reporter asked',
   CaseClosed: () => 'The case was closed',
   RoundOpened: () => 'A new round began',
 };

@@ -1,4 +1,6 @@
 import type { Signpost, UrgencyLevel } from '../../../functions/domain/assessment/assessment.ts';
+import type { ConflictKind } from '../../../functions/domain/assessment/conflict-kinds.ts';
+import type { FingerprintPart } from '../../../functions/domain/assessment/duplicates.ts';
 import type { Outcome, ReasonCode } from '../../../functions/domain/case/events.ts';
 import type { Phase } from '../../../functions/domain/case/phase.ts';
 import type { Queue, TaskKind } from '../../../functions/domain/case/task-kinds.ts';
@@ -59,6 +61,7 @@ export const taskLabels: Record<TaskKind, string> = {
   'fast-time-call': 'Fast time: call the force',
   'fast-time-unanswered': 'Fast time: nobody answers at the force',
   'fast-time-check': 'Fast time: look at what was said',
+  'reveal-check': 'Contact details were looked at',
   triage: 'Triage',
   'reporter-answer': 'Waiting for the reporter',
   'write-up': 'Write up',
@@ -67,6 +70,7 @@ export const taskLabels: Record<TaskKind, string> = {
   delivery: 'Waiting for delivery',
   'delivery-remedy': 'Not delivered: put it right',
   acknowledgement: 'Not acknowledged yet',
+  'acknowledgement-overdue': 'Not acknowledged after two reminders',
   addition: 'The reporter added something',
   failure: 'A step failed',
 };
@@ -102,9 +106,9 @@ export const reasonLabels: Record<ReasonCode, string> = {
   'service-complaint': 'About service, not wrongdoing',
   'open-investigation': 'About a complaint or investigation still open',
   duplicate: 'Same report sent twice',
+  spam: 'Spam, or a test',
   safeguarding: 'Safeguarding',
   'identifies-source': 'Could identify the reporter',
-  spam: 'Spam, or a test',
   'wrong-grading': 'Grading is wrong',
   'wrong-force': 'Wrong force',
   'conflict-of-interest': 'Conflict of interest',
@@ -169,4 +173,38 @@ export const missingLabels: Readonly<Record<string, string>> = {
   'language-not-read': 'a language the machine reads',
   'words-for-a-machine': 'words meant for a person',
   words: 'words to go on',
+};
+
+/** Why the usual recipient may be the wrong one. */
+export const conflictLabels: Readonly<Record<ConflictKind, string>> = {
+  'chief-officer': 'It is about a chief officer',
+  'receiving-unit': 'It is about somebody in the unit that would receive it',
+  'head-of-receiving-unit': 'It is about the head of the unit that would receive it',
+  'senior-officer': 'It is about somebody senior enough to see it',
+  'reporter-asks': 'The reporter asks that certain people do not see it',
+};
+
+/** What two reports have in common, after “the same”. */
+export const inCommonLabels: Readonly<Record<FingerprintPart['kind'], string>> = {
+  subject: 'name',
+  number: 'collar or warrant number',
+  vehicle: 'vehicle',
+  online: 'account',
+  place: 'place',
+  date: 'date',
+};
+
+/** What made a report urgent, by the rule that found it. */
+export const urgencyRuleLabels: Readonly<Record<string, string>> = {
+  'urgency-life-at-risk': 'A life may be at risk',
+  'urgency-child': 'A child or a vulnerable person may be at risk',
+  'urgency-weapon': 'A weapon',
+  'urgency-abuser-access': 'An abuser who can reach the victim',
+  'urgency-betrayal': 'An operation, witness or informant about to be betrayed',
+  'urgency-crime-in-progress': 'Danger now, outside policing',
+  'urgency-signs-together': 'Several signs of danger together',
+  'urgency-date': 'A date soon',
+  'urgency-evidence': 'Evidence about to be lost',
+  'urgency-continuing': 'Harm that goes on',
+  'urgency-reprisal': 'Fear of reprisal',
 };

@@ -7,6 +7,7 @@ import type { Role } from '../../role.ts';
 import type { AnswerCodes, CaseEvent } from '../events.ts';
 import { type Answer, type CaseState, lastAttempt, openTasks, type Task } from '../state.ts';
 import { type Decision, repeatableDecisions, type TaskKind, taskRules } from '../task-kinds.ts';
+import { chasingEnded } from './dissemination.ts';
 import { standaloneTask } from './open-task.ts';
 
 export interface AnswerTask {
@@ -129,6 +130,13 @@ const requireNewMailbox: Check = (state, task, { mailboxId }) => {
   }
 };
 
+/** Whoever looked at the contact details does not look over it. */
+const requireAnother: Check = (_state, task, { staff }) => {
+  const { openedBy } = task;
+  if (task.kind === 'reveal-check' && openedBy.kind === 'staff' && openedBy.id === staff.id)
+    throw new Refusal('forbidden', 'Another supervisor looks over this: you looked at the contact details');
+};
+
 /** What each decision asks for, beyond the role and the kind of task. */
 const checks: Partial<Readonly<Record<Decision, Check>>> = {
   disseminate: (state, task, command) => {
@@ -168,6 +176,7 @@ const checks: Partial<Readonly<Record<Decision, Check>>> = {
     if (command.codes.recipientId) requireRecipient(state, task, command);
     requireConflictDecided(state, task, command);
   },
+  noted: requireAnother,
   alternate: requireRecipient,
   'correct-mailbox': requireNewMailbox,
   return: (_state, _task, { hasReason }) => {
@@ -192,8 +201,13 @@ const withdrawCode = (_state: CaseState, task: Task): readonly CaseEvent[] =>
  */
 const follows: Partial<Readonly<Record<Decision, (state: CaseState, task: Task) => readonly CaseEvent[]>>> = {
   urgent: () => [{ type: 'UrgencyRaised', level: 'immediate' }],
-  'record-acknowledgement': (_state, task) =>
-    task.reportId ? [{ type: 'AcknowledgementRecorded', reportId: task.reportId, words: null }] : [],
+  'record-acknowledgement': (state, task) =>
+    task.reportId
+      ? [
+          { type: 'AcknowledgementRecorded', reportId: task.reportId, words: null },
+          ...chasingEnded(state, task.reportId),
+        ]
+      : [],
   alternate: withdrawCode,
   'correct-mailbox': withdrawCode,
   reopen: (state) => [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],

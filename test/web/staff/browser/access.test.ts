@@ -55,7 +55,7 @@ describe.each([1280, 400])('at %i pixels', (width) => {
     });
     await page.getByLabel('Below the threshold').check();
     await page.getByRole('button', { name: 'Below the threshold' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Check what you entered' }).first().waitFor();
     await check(page);
   });
 
@@ -64,7 +64,7 @@ describe.each([1280, 400])('at %i pixels', (width) => {
     await page.getByRole('button', { name: 'Disseminate' }).click();
     await page.getByRole('button', { name: 'Add an item' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('alert').first().waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Check what you entered' }).first().waitFor();
     await check(page);
   });
 
@@ -74,7 +74,7 @@ describe.each([1280, 400])('at %i pixels', (width) => {
     await page.getByRole('group', { name: 'Is anyone at risk of harm now?' }).getByLabel('Yes').check();
     await page.getByLabel('Leaves contact details').check();
     await page.getByRole('button', { name: 'Send the report' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Check what you entered' }).first().waitFor();
     await check(page);
   });
 

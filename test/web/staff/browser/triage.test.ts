@@ -62,7 +62,7 @@ describe('triage', () => {
     await page.getByLabel('Same report sent twice').check();
     await page.getByLabel('Reference of the other case').first().fill('R-0000-000000');
     await page.getByRole('button', { name: 'Same report sent twice' }).click();
-    await page.getByRole('link', { name: 'No open case has this reference' }).waitFor();
+    await page.getByRole('link', { name: 'No case has this reference' }).waitFor();
     const typed = (references[3] ?? '').toLowerCase().replaceAll('-', ' ');
     await page.getByLabel('Reference of the other case').first().fill(typed);
     await answer('Same report sent twice');
