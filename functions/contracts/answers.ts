@@ -7,6 +7,7 @@ import { caseIdSchema, recipientIdSchema, reportIdSchema } from '../domain/ids.t
 import type { SealedMark } from '../domain/information-report/kept-marks.ts';
 import { categorySchema } from '../domain/report/report.ts';
 import { sourceRiskKinds } from '../domain/source-risk/kinds.ts';
+import { findSourceRisks } from '../domain/source-risk/source-risk.ts';
 
 const words = z.string().trim().max(20_000);
 
@@ -27,6 +28,12 @@ const keptSchema = z.strictObject({
   reason: z.string().trim().min(1, 'Say why it stays').max(1_000),
 });
 
+/** A source-risk mark that stays in the words to be spoken, by where it begins, and why it stays. */
+const spokenKeptSchema = z.strictObject({
+  start: z.int().min(0),
+  reason: z.string().trim().min(1, 'Say why it stays').max(1_000),
+});
+
 const answerShape = z.strictObject({
   ...reasonShape,
   decision: z.enum(decisions),
@@ -38,6 +45,8 @@ const answerShape = z.strictObject({
   caseId: caseIdSchema.optional(),
   question: words.optional(),
   words: words.optional(),
+  /** Why source-risk marks in `words` stay, by where each begins. */
+  spokenKept: z.array(spokenKeptSchema).max(200).optional(),
   /** Whom of the force's contacts was rung, as the page showed them. */
   rang: z.string().trim().max(300).optional(),
   spokeTo: words.optional(),
@@ -59,10 +68,21 @@ const spokenNeeds: Partial<Readonly<Record<Decision, readonly (readonly [Spoken,
   ],
 };
 
+/** Marks in the words to be spoken that were neither taken out nor kept with a reason. */
+const unansweredMarks = ({ words: said = '', spokenKept = [] }: z.infer<typeof answerShape>) =>
+  findSourceRisks(said).filter(({ start }) => !spokenKept.some((kept) => kept.start === start));
+
 /** The body that answers a task: `decision`, and what that decision needs. */
 export const answerBodySchema = answerShape.superRefine((body, context) => {
   for (const [field, message] of spokenNeeds[body.decision] ?? [])
     if (!body[field]) context.addIssue({ code: 'custom', path: [field], message });
+  if (body.decision !== 'confirm') return;
+  for (const { start, kind } of unansweredMarks(body))
+    context.addIssue({
+      code: 'custom',
+      path: ['words'],
+      message: `Words from character ${start} on could lead to the reporter (${kind}): take them out, or name them in spokenKept and say why they stay`,
+    });
 });
 export type AnswerBody = z.infer<typeof answerBodySchema>;
 
@@ -92,13 +112,12 @@ export const answerWordsSchema = z.object({
   reason: z.string().optional(),
   question: z.string().optional(),
   words: z.string().optional(),
+  spokenKept: z.array(spokenKeptSchema).optional(),
   rang: z.string().optional(),
   spokeTo: z.string().optional(),
   agreed: z.string().optional(),
   /** Source-risk marks that stay, with their words. */
-  kept: z
-    .array(keptSchema.extend({ kind: z.enum(sourceRiskKinds), text: z.string() }))
-    .optional(),
+  kept: z.array(keptSchema.extend({ kind: z.enum(sourceRiskKinds), text: z.string() })).optional(),
 });
 export type AnswerWords = z.infer<typeof answerWordsSchema>;
 
@@ -107,6 +126,16 @@ const spoken = ['reason', 'question', 'words', 'rang', 'spokeTo', 'agreed'] as c
 export const answerWords = (body: AnswerBody, kept: readonly SealedMark[] = []): AnswerWords | null => {
   const isSilent = spoken.every((field) => !body[field]) && kept.length === 0;
   if (isSilent) return null;
-  const { reasonCode, reason, question, words: said, rang, spokeTo, agreed } = body;
-  return { reasonCode, reason, question, words: said, rang, spokeTo, agreed, ...(kept.length > 0 ? { kept: [...kept] } : {}) };
+  const { reasonCode, reason, question, words: said, spokenKept, rang, spokeTo, agreed } = body;
+  return {
+    reasonCode,
+    reason,
+    question,
+    words: said,
+    spokenKept,
+    rang,
+    spokeTo,
+    agreed,
+    ...(kept.length > 0 ? { kept: [...kept] } : {}),
+  };
 };

@@ -77,6 +77,17 @@ describe('fast time', () => {
     expect(await openKinds()).toEqual(['fast-time-review']);
   });
 
+  it('is confirmed only when each phrase that could lead to the reporter was taken out or kept with a reason', async () => {
+    const words = 'My wife saw him with a weapon. He is at home.';
+    const refused = await journey.answer({ caseId, taskId }, { ...confirm, words });
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors.map(({ path }: { path: string }) => path)).toEqual(['words']);
+    expect(JSON.stringify(refused.body)).not.toContain('My wife');
+    expect(await openKinds()).toEqual(['fast-time-review']);
+    const spokenKept = [{ start: 0, reason: 'Known to many' }];
+    expect((await journey.answer({ caseId, taskId }, { ...confirm, words, spokenKept })).status).toBe(200);
+  });
+
   it('is not told until it is written down who was told', async () => {
     const call = await ring();
     const answer = await journey.answer({ caseId, taskId: call }, { decision: 'record-call' });

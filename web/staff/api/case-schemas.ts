@@ -124,6 +124,16 @@ const fastTimeSchema = z.object({
 });
 export type CallToMake = z.infer<typeof fastTimeSchema>;
 
+const alertSchema = z.object({
+  taskId: z.string(),
+  number: z.number(),
+  level: code,
+  at: text,
+  people: z.array(z.object({ personId: z.string(), name: text })).default([]),
+  problem: text,
+});
+export type AlertShown = z.infer<typeof alertSchema>;
+
 const consentSchema = z.object({ charityMayContact: z.boolean(), forceMayContact: z.boolean() });
 const noteSchema = z.object({ noteId: z.string(), text: z.string(), by: actorSchema.nullish(), at: text });
 const linkSchema = z.object({ caseId: z.string(), reference: text, at: text, reason: text });
@@ -207,5 +217,6 @@ export const caseSchema = z.object({
     .default([]),
   conflicts: z.array(z.object({ kind: code, evidence: text })).default([]),
   fastTime: fastTimeSchema.nullish(),
+  alerts: z.array(alertSchema).default([]),
 });
 export type CaseShown = z.infer<typeof caseSchema>;

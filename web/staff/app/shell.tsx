@@ -9,6 +9,8 @@ import { CaseScreen } from '../case/case-screen.tsx';
 import { DirectoryScreen } from '../directory/directory-screen.tsx';
 import { ForceScreen } from '../directory/force-screen.tsx';
 import { ImportScreen } from '../directory/import-screen.tsx';
+import { UrgentBanner } from '../fast-time/urgent-banner.tsx';
+import { UrgentContext, useUrgentWatch } from '../fast-time/use-urgent.ts';
 import { QueueScreen } from '../queues/queue-screen.tsx';
 import { useDesk } from './desk.ts';
 import { Header } from './header.tsx';
@@ -82,13 +84,15 @@ export const Shell = () => {
     first.current = shown;
     scrollTo(0, 0);
   }, [shown]);
+  const urgent = useUrgentWatch();
   return (
-    <>
+    <UrgentContext.Provider value={urgent}>
       <Header screen={route.screen} onHelp={() => setHelp(true)} />
+      <UrgentBanner />
       <main id="main" ref={main} tabIndex={-1} class="page-width main">
         <Screen route={route} />
       </main>
       <ShortcutHelp open={help} onOpen={setHelp} />
-    </>
+    </UrgentContext.Provider>
   );
 };

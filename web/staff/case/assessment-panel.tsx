@@ -1,6 +1,5 @@
 import type { AssessmentShown, CaseShown, RuleShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
-import { casePath } from '../app/route.ts';
 import { Details, Tag } from '../components/small.tsx';
 import {
   categoryLabels,
@@ -10,6 +9,7 @@ import {
   signpostLabels,
   urgencyLabels,
 } from '../words/labels.ts';
+import { Warnings } from './warnings.tsx';
 
 const tests = [
   { key: 'T1', question: 'Is there enough to check?', name: 'Corroborable' },
@@ -85,36 +85,6 @@ const Routes = ({ assessment }: { assessment: AssessmentShown }) => {
     </ul>
   );
 };
-
-const Warnings = ({ shownCase }: { shownCase: CaseShown }) => (
-  <>
-    {shownCase.conflicts.length > 0 && (
-      <p class="warning">
-        Possible conflict of interest:{' '}
-        {shownCase.conflicts.map(({ kind, evidence }) => evidence ?? kind).join('; ')}. A supervisor chooses
-        who receives it.
-      </p>
-    )}
-    {shownCase.possibleDuplicateOf && (
-      <p class="warning">
-        Sent with the same key as{' '}
-        <a class="govuk-link" href={casePath(shownCase.possibleDuplicateOf)}>
-          another case
-        </a>
-        : possibly the same report
-      </p>
-    )}
-    {shownCase.possibleDuplicates.map((duplicate) => (
-      <p key={duplicate.caseId} class="warning">
-        Possibly the same as{' '}
-        <a class="govuk-link" href={casePath(duplicate.caseId)}>
-          {duplicate.reference ?? 'another case'}
-        </a>
-        {duplicate.why && `: ${duplicate.why}`}
-      </p>
-    ))}
-  </>
-);
 
 /** What the machine makes of the report, test by test, with the words that made it so. */
 export const AssessmentPanel = ({ shownCase }: { shownCase: CaseShown }) => {

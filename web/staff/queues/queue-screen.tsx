@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Queue, queues } from '../../../functions/domain/case/task-kinds.ts';
 import { assignTask } from '../api/cases.ts';
 import type { CaseRow } from '../api/list-schemas.ts';
@@ -6,6 +6,7 @@ import type { Problem } from '../api/problem.ts';
 import { useDesk } from '../app/desk.ts';
 import { casePath, queuePath } from '../app/route.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useTitle } from '../app/title.ts';
 import { ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
 import { queueLabels } from '../words/labels.ts';
@@ -32,18 +33,12 @@ const announcement = ({ loaded, fresh }: QueueShown, queue: Queue): string => {
   return `${fresh} new in ${queueLabels[queue]}`;
 };
 
-const useTitle = (queue: Queue, waiting: number): void => {
-  useEffect(() => {
-    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${queueLabels[queue]} – staff page`;
-  }, [queue, waiting]);
-};
-
 /** One queue: what waits, for how long yet, and who has it. */
 export const QueueScreen = ({ queue }: { queue: Queue }) => {
   const { api, staff } = useDesk();
   const shown = useQueue(queue);
   const [refused, setRefused] = useState<Problem | null>(null);
-  useTitle(queue, shown.cases.length);
+  useTitle(`${shown.cases.length > 0 ? `(${shown.cases.length}) ` : ''}${queueLabels[queue]}`);
 
   const assign = async (row: CaseRow): Promise<void> => {
     const task = taskOfRow(row, queue);

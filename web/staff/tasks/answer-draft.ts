@@ -1,6 +1,8 @@
 import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
 import { createKeep } from '../app/keep.ts';
 import type { AnswerField, DecisionShown } from '../words/decisions.ts';
+import { contactText } from '../words/fast-time.ts';
+import { findSpokenMarks } from './spoken-marks.ts';
 
 /** An answer while it is typed. Every field is there; only those that the decision asks for are sent. */
 export type AnswerDraft = {
@@ -12,6 +14,8 @@ export type AnswerDraft = {
   /** Who receives a report instead of the force's own mailbox: an id of its entry, or `usual`. */
   recipientId: string;
   includeContact: boolean;
+  /** Why a source-risk mark stays in the words to be spoken, by the mark's key. */
+  spokenKept: Readonly<Record<string, string>>;
 } & Record<Exclude<AnswerField, 'forceIds' | 'categories' | 'signposts' | 'reportIds'>, string> &
   Record<'forceIds' | 'categories' | 'signposts' | 'reportIds', string[]>;
 
@@ -23,6 +27,9 @@ const likelyForces = ({ assessment }: CaseShown): string[] => {
   const first = assessment?.forces[0];
   return first === undefined ? [] : [first.forceId];
 };
+
+/** A case that tells the same in the same words: most likely the same giver's. */
+const sameText = ({ duplicates }: CaseShown) => duplicates.find(({ relation }) => relation === 'same-text');
 
 /** The reports that this answer would submit. */
 export const submittable = (shownCase: CaseShown, task: TaskShown): string[] => {
@@ -38,12 +45,14 @@ export const startAnswer = (shownCase: CaseShown): KeptAnswer => ({
   reasonCode: '',
   reason: '',
   kept: {},
+  spokenKept: {},
   forceId: likelyForces(shownCase)[0] ?? '',
   words: '',
+  rang: contactText(shownCase.fastTime?.ring),
   spokeTo: '',
   agreed: '',
   question: '',
-  caseId: shownCase.possibleDuplicateOf ?? shownCase.possibleDuplicates[0]?.caseId ?? '',
+  caseId: shownCase.possibleDuplicateOf ?? sameText(shownCase)?.caseId ?? '',
   recipientId: '',
   includeContact: false,
   forceIds: likelyForces(shownCase),
@@ -60,14 +69,16 @@ export const isOverride = (shownCase: CaseShown, decision: string): boolean => {
 };
 
 const isAgreement = (shownCase: CaseShown, decision: string): boolean => {
-  const meets = shownCase.assessment?.meets ?? null;
+  const { meets = null, urgency } = shownCase.assessment ?? {};
+  if (decision === 'confirm') return urgency?.level === 'immediate';
   return decision === 'disseminate' ? meets === true : decision === 'below-threshold' && meets === false;
 };
 
 /** The reason code that a decision starts from: whether it agrees with the machine is known without asking. */
 export const proposedReason = (shownCase: CaseShown, decision: string): string => {
   if (isOverride(shownCase, decision)) return 'differs-from-assessment';
-  return isAgreement(shownCase, decision) ? 'agrees-with-assessment' : '';
+  if (isAgreement(shownCase, decision)) return 'agrees-with-assessment';
+  return decision === 'confirm' ? 'safeguarding' : '';
 };
 
 /** The code chosen, or the only one there is; where none is asked for, whether words were given. */
@@ -75,6 +86,15 @@ const reasonCodeOf = (draft: AnswerDraft, { reasons }: DecisionShown): string =>
   if (draft.reasonCode !== '') return draft.reasonCode;
   const [first = 'not-given'] = reasons;
   return first === 'not-given' && draft.reason.trim() !== '' ? 'other' : first;
+};
+
+const spokenKeptOf = (draft: AnswerDraft, { fields }: DecisionShown) => {
+  if (!fields.includes('words')) return {};
+  const spokenKept = findSpokenMarks(draft.words).flatMap(({ key, start }) => {
+    const reason = draft.spokenKept[key]?.trim() ?? '';
+    return reason === '' ? [] : [{ start, reason }];
+  });
+  return spokenKept.length === 0 ? {} : { spokenKept };
 };
 
 /** The body of the answer: the decision, its reason, and exactly the fields that this decision has. */
@@ -89,5 +109,6 @@ export const answerBody = (draft: AnswerDraft, shown: DecisionShown): Record<str
     reasonCode: reasonCodeOf(draft, shown),
     ...(reason === '' ? {} : { reason }),
     ...Object.fromEntries(fields.filter(([, value]) => value !== '')),
+    ...spokenKeptOf(draft, shown),
   };
 };

@@ -4,6 +4,7 @@ import { Checkboxes } from '../components/choices.tsx';
 import { ForcePicker } from '../components/force-picker.tsx';
 import { SelectField, TextArea, TextField } from '../components/form.tsx';
 import type { AnswerField } from '../words/decisions.ts';
+import { contactText } from '../words/fast-time.ts';
 import { categoryLabels, signpostLabels } from '../words/labels.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 
@@ -21,11 +22,11 @@ const options = (labels: Readonly<Record<string, string>>) =>
 const texts: Partial<Record<AnswerField, { label: string; hint?: string; rows?: number }>> = {
   words: {
     label: 'The words that may be spoken on the phone',
-    hint: 'Sanitised: nothing that could only come from one person',
-    rows: 4,
+    hint: 'Who is in danger, from whom, where, since when. Nothing that could only come from one person',
+    rows: 5,
   },
   spokeTo: { label: 'Who did you speak to?', hint: 'Name or number, and role' },
-  agreed: { label: 'What was agreed?', rows: 3 },
+  agreed: { label: 'What was agreed?', hint: 'What they will do, and by when', rows: 3 },
   question: {
     label: 'Your question to the reporter',
     hint: 'They read it when they come back with their receipt',
@@ -45,6 +46,22 @@ const TextAnswer = ({ field, prefix, draft, errors, onChange }: FieldsProps & { 
     onInput: (text: string) => onChange({ [field]: text }),
   };
   return rows === undefined ? <TextField {...common} /> : <TextArea {...common} rows={rows} />;
+};
+
+/** One of the contacts that the force named for this hour; a number typed where it named none. */
+const Rang = ({ prefix, shownCase, draft, errors, onChange }: FieldsProps) => {
+  const contacts = (shownCase.fastTime?.contacts ?? []).map(contactText);
+  const common = {
+    id: `${prefix}-rang`,
+    label: 'Whom did you ring?',
+    error: errors.rang,
+    value: draft.rang,
+    onInput: (rang: string) => onChange({ rang }),
+  };
+  if (contacts.length === 0) return <TextField {...common} hint="Name or role, and number" />;
+  return (
+    <SelectField {...common} options={contacts.map((contact) => ({ value: contact, label: contact }))} />
+  );
 };
 
 const OneForce = ({ prefix, draft, errors, onChange }: FieldsProps) => {
@@ -91,7 +108,7 @@ const SameCase = ({ prefix, shownCase, draft, errors, onChange }: FieldsProps) =
     id={`${prefix}-caseId`}
     label="Reference of the other case"
     hint={
-      shownCase.possibleDuplicates
+      shownCase.duplicates
         .map(({ reference }) => reference)
         .filter(Boolean)
         .join(', ') || 'For example R-ABCD-2345-67'
@@ -110,6 +127,8 @@ export const AnswerFields = ({ fields, ...props }: FieldsProps & { fields: reado
     switch (field) {
       case 'forceId':
         return <OneForce key={field} {...props} />;
+      case 'rang':
+        return <Rang key={field} {...props} />;
       case 'forceIds':
         return (
           <ForcePicker

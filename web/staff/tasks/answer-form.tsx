@@ -24,6 +24,8 @@ export type Extra = {
   check: (draft: AnswerDraft) => AnswerError[];
   /** What is sent besides the fields of the decision. */
   body?: (draft: AnswerDraft) => Record<string, unknown>;
+  /** Why a decision is not this person's to take, in words. */
+  bars?: (decision: string) => string | undefined;
 };
 
 type FormProps = {
@@ -38,6 +40,13 @@ const decisionsOf = (task: TaskShown): readonly DecisionShown[] => {
   const kind = taskKinds.find((known) => known === task.kind);
   return kind === undefined ? [] : decisionsShown[kind];
 };
+
+const radioOf = ({ decision, label, hint }: DecisionShown, barred: string | undefined) => ({
+  value: decision,
+  label,
+  hint: barred ?? hint,
+  disabled: barred !== undefined,
+});
 
 const byPath = (errors: readonly AnswerError[]): Record<string, string> =>
   Object.fromEntries(errors.map(({ path, message }) => [path.split('.')[0] ?? path, message]));
@@ -95,7 +104,7 @@ export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: For
           error={errors.decision}
           value={draft.decision}
           onInput={(decision) => change({ decision, reasonCode: proposedReason(shownCase, decision) })}
-          options={decisions.map(({ decision, label, hint }) => ({ value: decision, label, hint }))}
+          options={decisions.map((option) => radioOf(option, extra?.bars?.(option.decision)))}
         />
       )}
       {shown !== undefined && (

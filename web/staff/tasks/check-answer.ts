@@ -7,6 +7,7 @@ export type AnswerError = { path: string; message: string };
 const missing: Readonly<Record<AnswerField, string>> = {
   forceId: 'Choose the force to be told by phone',
   words: 'Write the sanitised words that may be spoken',
+  rang: 'Say whom you rang',
   spokeTo: 'Say who you spoke to',
   agreed: 'Say what was agreed',
   forceIds: 'Choose at least one force',

@@ -6,7 +6,9 @@ import { label, reasonLabels, taskLabels } from '../words/labels.ts';
 import { showFullTime } from '../words/times.ts';
 
 const wordsOf = ({ words }: AnswerShown): string =>
-  [words?.question, words?.words, words?.spokeTo, words?.agreed, words?.reason].filter(Boolean).join('\n');
+  [words?.question, words?.words, words?.rang, words?.spokeTo, words?.agreed, words?.reason]
+    .filter(Boolean)
+    .join('\n');
 
 type Given = { task: TaskShown; answer: AnswerShown };
 

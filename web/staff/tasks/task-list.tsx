@@ -13,6 +13,8 @@ import { AnswerForm, type Extra } from './answer-form.tsx';
 
 type TasksProps = {
   shownCase: CaseShown;
+  /** Tasks that another part of the screen shows, before these. */
+  isElsewhere?: (task: TaskShown) => boolean;
   extraOf: (task: TaskShown) => Extra | undefined;
   onAnswered: (decision: string) => void;
   onReload: () => void;
@@ -43,7 +45,10 @@ const barred = (
   return null;
 };
 
-const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TasksProps & { task: TaskShown }) => {
+type TaskProps = Omit<TasksProps, 'isElsewhere'> & { task: TaskShown };
+
+/** One open task: what it is, when it is due, who has it, and its answer form. */
+export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskProps) => {
   const { api, staff, forces } = useDesk();
   const [problem, setProblem] = useState<Problem | null>(null);
   const report = reportOf(shownCase, task);
@@ -93,10 +98,13 @@ const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TasksProps & {
 };
 
 /** The open tasks of a case, each with its answer form. */
-export const TaskList = (props: TasksProps) => {
+export const TaskList = ({ isElsewhere = () => false, ...props }: TasksProps) => {
   const { api, staff } = useDesk();
   const open = props.shownCase.tasks.filter(isOpenTask);
-  const first = open.find((task) => barred(task, reportOf(props.shownCase, task), staff) === null);
+  const here = open.filter((task) => !isElsewhere(task));
+  const first = [...open.filter(isElsewhere), ...here].find(
+    (task) => barred(task, reportOf(props.shownCase, task), staff) === null,
+  );
   const takeFirst = async (): Promise<void> => {
     if (first === undefined) return;
     const { caseId } = props.shownCase;
@@ -110,8 +118,9 @@ export const TaskList = (props: TasksProps) => {
         To do
       </h2>
       {open.length === 0 && <Notice title="Nothing is open in this case" />}
+      {open.length > 0 && here.length === 0 && <p class="quiet">Only fast time, above.</p>}
       <ul class="tasks">
-        {open.map((task) => (
+        {here.map((task) => (
           <Task key={task.taskId} task={task} {...props} />
         ))}
       </ul>

@@ -25,10 +25,15 @@ const policyFor = (issuer: string): string =>
   `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ${issuer}; ` +
   "frame-src blob:; object-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-type Options = { port: number; accessTokenSeconds?: number };
+type Options = {
+  port: number;
+  accessTokenSeconds?: number;
+  /** The time the API goes by (ISO 8601); the issuer keeps the real one. */
+  now?: () => string;
+};
 
 /** The staff page, the real handlers over stores in memory, and the local issuer, on this and the following ports. */
-export const startStaffSite = async ({ port, accessTokenSeconds = 300 }: Options) => {
+export const startStaffSite = async ({ port, accessTokenSeconds = 300, now }: Options) => {
   const addresses = layOut(port);
   const site = addresses.site.url;
   const dataDir = await mkdtemp(join(tmpdir(), 'staff-site-'));
@@ -47,7 +52,7 @@ export const startStaffSite = async ({ port, accessTokenSeconds = 300 }: Options
     },
   });
   const keys = createRemoteJWKSet(new URL(`${addresses.issuer.url}/.well-known/jwks.json`));
-  const api = createStaffApi();
+  const api = createStaffApi({ now });
   const page = await buildPage();
   const policy = policyFor(addresses.issuer.url);
   /** Requests seen, as `METHOD path`: what never goes into an address is asserted on it. */

@@ -1,0 +1,53 @@
+import type { CallToMake, ForceContact } from '../api/case-schemas.ts';
+import { forceName, useDesk } from '../app/desk.ts';
+import { Notice } from '../components/messages.tsx';
+import { hoursText, numberGroups, telHref } from '../words/fast-time.ts';
+
+/** A number to dial: a link, in groups big enough to read out. */
+export const PhoneNumber = ({ phone }: { phone: string }) => (
+  <a class="phone" href={telHref(phone)}>
+    {numberGroups(phone).map((group, index) => (
+      <span key={index}>{group} </span>
+    ))}
+  </a>
+);
+
+const Ring = ({ ring }: { ring: ForceContact }) => (
+  <div class="ring">
+    <p class="ring__name">{ring.name}</p>
+    <PhoneNumber phone={ring.phone} />
+  </div>
+);
+
+const Nobody = () => (
+  <Notice title="This force named nobody for this hour" tone="warning">
+    <p>
+      Ring the force’s control room, and write down whom you rang. Tell the supervisor on call: the directory
+      has a hole.
+    </p>
+  </Notice>
+);
+
+const isSame = (a: ForceContact, b: ForceContact): boolean => a.phone === b.phone && a.name === b.name;
+
+/** Whom to ring now and why this one, and whom next. */
+export const CallCard = ({ call }: { call: CallToMake }) => {
+  const { forces } = useDesk();
+  const { ring, next } = call;
+  return (
+    <div>
+      <h3 class="govuk-heading-s">Ring {forceName(forces, call.forceId)} now</h3>
+      {ring ? <Ring ring={ring} /> : <Nobody />}
+      <p>{hoursText(call)}.</p>
+      {ring && next && (
+        <p>
+          No answer? {isSame(ring, next) ? 'The same again: ' : 'Next: '}
+          <strong>{next.name}</strong>,{' '}
+          <a class="govuk-link" href={telHref(next.phone)}>
+            {numberGroups(next.phone).join(' ')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+};

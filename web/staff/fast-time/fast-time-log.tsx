@@ -1,0 +1,59 @@
+import type { AnswerShown, CaseShown, TaskShown } from '../api/case-schemas.ts';
+import { useDesk } from '../app/desk.ts';
+import { staffName } from '../components/small.tsx';
+import { decisionLabel } from '../words/decisions.ts';
+import { label, taskLabels } from '../words/labels.ts';
+import { showFullTime } from '../words/times.ts';
+import { isFastTime } from './stage.ts';
+
+type Given = { task: TaskShown; answer: AnswerShown };
+
+const givenIn = (shownCase: CaseShown): Given[] =>
+  shownCase.tasks
+    .filter(isFastTime)
+    .flatMap((task) =>
+      [...task.tries, ...(task.answer ? [task.answer] : [])].map((answer) => ({ task, answer })),
+    )
+    .toSorted((a, b) => (a.answer.at ?? '').localeCompare(b.answer.at ?? ''));
+
+const What = ({ task, answer }: Given) => {
+  if (answer.decision === 'no-answer') return <>Rang {answer.words?.rang ?? 'the force'}: no answer</>;
+  if (answer.decision === 'record-call') {
+    return (
+      <>
+        Told {answer.words?.spokeTo}. Agreed: {answer.words?.agreed}
+      </>
+    );
+  }
+  return (
+    <>
+      {label(taskLabels, task.kind)}: {decisionLabel(answer.decision)}
+      {answer.words?.reason && <> – {answer.words.reason}</>}
+    </>
+  );
+};
+
+/** Everything done in fast time so far, oldest first: who, when, and what came of it. */
+export const FastTimeLog = ({ shownCase }: { shownCase: CaseShown }) => {
+  const { staff } = useDesk();
+  const given = givenIn(shownCase);
+  if (given.length === 0) return null;
+  return (
+    <>
+      <h3 class="govuk-heading-s">So far</h3>
+      <ol class="timeline">
+        {given.map(({ task, answer }) => (
+          <li key={`${task.taskId} ${answer.at}`} class="timeline__entry">
+            <p>
+              <What task={task} answer={answer} />
+            </p>
+            <p class="quiet">
+              {staffName(answer.by, staff.staffId)}
+              {answer.at && `, ${showFullTime(answer.at)}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};

@@ -1,0 +1,113 @@
+import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
+import { useDesk } from '../app/desk.ts';
+import { hasRole, type Staff } from '../auth/claims.ts';
+import type { Extra } from '../tasks/answer-form.tsx';
+import { isOpenTask, Task } from '../tasks/task-list.tsx';
+import { Alerts } from './alerts.tsx';
+import { CallCard } from './call-card.tsx';
+import { Countdown } from './countdown.tsx';
+import { FastTimeLog } from './fast-time-log.tsx';
+import { ReviewHelp } from './review-help.tsx';
+import { Said } from './said.tsx';
+import { Script } from './script.tsx';
+import { checkSpoken, SpokenCheck } from './spoken-check.tsx';
+import { confirmation, isFastTime, type Stage, stageOf } from './stage.ts';
+
+const steps: readonly (readonly [Stage, string])[] = [
+  ['review', 'Confirm or stand down'],
+  ['call', 'Ring the force'],
+  ['check', 'A supervisor looks at what was said'],
+];
+
+const Steps = ({ stage }: { stage: Stage }) => (
+  <ol class="steps">
+    {steps.map(([step, text]) => (
+      <li key={step} aria-current={step === stage ? 'step' : undefined}>
+        {text}
+      </li>
+    ))}
+  </ol>
+);
+
+/** What a review asks for besides its fields: every mark in the words answered, and a force that is known. */
+const reviewExtra = (shownCase: CaseShown, staff: Staff, prefix: string): Extra => ({
+  shows: (decision) => decision === 'confirm',
+  render: (draft, change, errors) => (
+    <SpokenCheck prefix={prefix} draft={draft} errors={errors} onChange={change} />
+  ),
+  check: (draft) => (draft.decision === 'confirm' ? checkSpoken(draft) : []),
+  bars: (decision) =>
+    decision === 'confirm' && shownCase.forces.length === 0 && !hasRole(staff, 'supervisor')
+      ? 'No force is known: a supervisor decides which is rung'
+      : undefined,
+});
+
+const Calling = ({ shownCase }: { shownCase: CaseShown }) => {
+  const words = confirmation(shownCase)?.words?.words;
+  return (
+    <div>
+      {shownCase.fastTime ? <CallCard call={shownCase.fastTime} /> : <p>The call is being made ready…</p>}
+      {words && <Script words={words} />}
+    </div>
+  );
+};
+
+const Help = ({ stage, shownCase }: { stage: Stage; shownCase: CaseShown }) => {
+  switch (stage) {
+    case 'review':
+      return <ReviewHelp shownCase={shownCase} />;
+    case 'call':
+      return <Calling shownCase={shownCase} />;
+    default:
+      return confirmation(shownCase) ? <Said shownCase={shownCase} /> : null;
+  }
+};
+
+const dueOf = (open: readonly TaskShown[]): string | undefined =>
+  open
+    .flatMap(({ kind, dueAt }) => (dueAt && kind !== 'fast-time-check' ? [dueAt] : []))
+    .sort()
+    .at(0);
+
+type PanelProps = { shownCase: CaseShown; onAnswered: (decision: string) => void; onReload: () => void };
+
+/** Fast time on an immediate case: confirm, ring the force, look at what was said; and all that was done so far. */
+export const FastTimePanel = ({ shownCase, onAnswered, onReload }: PanelProps) => {
+  const { staff } = useDesk();
+  const stage = stageOf(shownCase);
+  if (stage === null) return null;
+  const open = shownCase.tasks.filter((task) => isFastTime(task) && isOpenTask(task));
+  const dueAt = dueOf(open);
+  return (
+    <section aria-labelledby="fast-time" class={`fast-time fast-time--${stage}`}>
+      <div class="fast-time__head">
+        <h2 id="fast-time" tabIndex={-1} class="govuk-heading-m">
+          Fast time{stage === 'over' && ': over'}
+        </h2>
+        {dueAt !== undefined && <Countdown dueAt={dueAt} />}
+      </div>
+      {stage !== 'over' && <Steps stage={stage} />}
+      <div class="fast-time__columns">
+        <Help stage={stage} shownCase={shownCase} />
+        <div>
+          <ul class="tasks">
+            {open.map((task) => (
+              <Task
+                key={`${task.taskId} ${task.tries.length}`}
+                task={task}
+                shownCase={shownCase}
+                extraOf={({ kind, taskId }) =>
+                  kind === 'fast-time-review' ? reviewExtra(shownCase, staff, `task-${taskId}`) : undefined
+                }
+                onAnswered={onAnswered}
+                onReload={onReload}
+              />
+            ))}
+          </ul>
+          <Alerts alerts={shownCase.alerts} />
+          <FastTimeLog shownCase={shownCase} />
+        </div>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,103 @@
+import { Fragment } from 'preact';
+import type { CaseShown } from '../api/case-schemas.ts';
+import { forceName, useDesk } from '../app/desk.ts';
+import { hasRole } from '../auth/claims.ts';
+import { MarkedText } from '../case/marked-text.tsx';
+import { findSpans } from '../case/marks.ts';
+import { Notice } from '../components/messages.tsx';
+import { Details, staffName } from '../components/small.tsx';
+import { label, urgencyRuleLabels } from '../words/labels.ts';
+
+/** Who made it immediate, where it was a person. */
+const RaisedBy = ({ shownCase }: { shownCase: CaseShown }) => {
+  const { staff } = useDesk();
+  const raised = shownCase.tasks.findLast(({ decision }) => decision === 'urgent')?.answer;
+  if (!raised) return null;
+  return (
+    <p>
+      Made immediate by {staffName(raised.by, staff.staffId)}
+      {raised.words?.reason && <>: “{raised.words.reason}”</>}
+    </p>
+  );
+};
+
+/** Each stretch of words once; one that is part of another is left to it. */
+const longest = (evidence: readonly string[]): string[] =>
+  [...new Set(evidence)].filter(
+    (words) => !evidence.some((other) => other !== words && other.includes(words)),
+  );
+
+const Seen = ({ shownCase }: { shownCase: CaseShown }) => {
+  const rules = shownCase.assessment?.urgency.rules ?? [];
+  const found = rules.filter(({ evidence, result }) => result === 'met' || evidence.length > 0);
+  if (found.length === 0) return <p>The machine marked no words of danger.</p>;
+  return (
+    <ul class="fast-time__seen">
+      {found.map(({ id, evidence }) => (
+        <li key={id}>
+          <strong>{label(urgencyRuleLabels, id)}</strong>
+          <br />
+          {longest(evidence).map((words) => (
+            <Fragment key={words}>
+              <span class="mark mark--urgency">“{words}”</span>{' '}
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Characters that can be taken in at a glance. */
+const short = 1_500;
+
+/** The reporter's own words with those of danger marked: to decide by, not to read out. */
+const Told = ({ shownCase }: { shownCase: CaseShown }) => {
+  const { report, assessment } = shownCase;
+  if (!report) return null;
+  const evidence = assessment?.urgency.rules.flatMap((rule) => rule.evidence) ?? [];
+  const spans = [...new Set(evidence)].flatMap((words) => findSpans(report.narrative, words, 'urgency'));
+  return (
+    <Details summary="The report in its own words" open={report.narrative.length < short}>
+      <p class="typed">
+        <MarkedText text={report.narrative} spans={spans} />
+      </p>
+    </Details>
+  );
+};
+
+const Where = ({ shownCase }: { shownCase: CaseShown }) => {
+  const { staff, forces } = useDesk();
+  const [likely] = shownCase.assessment?.forces ?? [];
+  if (shownCase.forces.length === 0) {
+    return (
+      <Notice title="No force is known for this report" tone="warning">
+        <p>
+          {hasRole(staff, 'supervisor')
+            ? 'You decide which force is rung.'
+            : 'A supervisor decides which force is rung. Ring the supervisor on call now, and stay with the case: you may still stand it down.'}
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <p>
+      Force: <strong>{shownCase.forces.map((force) => forceName(forces, force)).join(', ')}</strong>
+      {likely?.why && <span class="quiet"> {likely.why}</span>}
+    </p>
+  );
+};
+
+/** What makes this report immediate, in its own words, and where it would go. */
+export const ReviewHelp = ({ shownCase }: { shownCase: CaseShown }) => (
+  <div>
+    <h3 class="govuk-heading-s">What makes it immediate</h3>
+    <RaisedBy shownCase={shownCase} />
+    <Seen shownCase={shownCase} />
+    <Told shownCase={shownCase} />
+    <Where shownCase={shownCase} />
+    <p class="quiet">
+      Is somebody at risk now? Then confirm, and the force is rung. Casework goes on beside this either way.
+    </p>
+  </div>
+);

@@ -1,0 +1,83 @@
+import { useContext } from 'preact/hooks';
+import { useDesk } from '../app/desk.ts';
+import { casePath, queuePath } from '../app/route.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { useUrgentTitle } from '../app/title.ts';
+import { useNow } from '../app/use-now.ts';
+import { DueClock } from '../components/small.tsx';
+import { label, taskLabels } from '../words/labels.ts';
+import { showTime } from '../words/times.ts';
+import { type Waiting, waitingFor } from './untaken.ts';
+import { UrgentContext } from './use-urgent.ts';
+
+const blindAfter = 45_000;
+const shownAtOnce = 3;
+
+const who = ({ isTaken }: Waiting): string => (isTaken ? 'taken, but overdue' : 'nobody has it');
+
+const sentence = (waiting: Waiting): string =>
+  `Urgent: ${waiting.row.reference}, ${label(taskLabels, waiting.task.kind).toLowerCase()}, ${who(waiting)}`;
+
+const Item = ({ waiting }: { waiting: Waiting }) => (
+  <li>
+    <a class="urgent__link" href={casePath(waiting.row.caseId)}>
+      {waiting.row.reference}
+    </a>{' '}
+    {label(taskLabels, waiting.task.kind)} <DueClock dueAt={waiting.task.dueAt} /> <span>{who(waiting)}</span>
+  </li>
+);
+
+const Blind = ({ since }: { since: number }) => (
+  <p class="urgent urgent--blind page-width" role="alert">
+    Urgent work could not be looked up since {showTime(new Date(since).toISOString())}. Watch your alerts by
+    other means.
+  </p>
+);
+
+/**
+ * Immediate work that nobody has, above every screen. What is new is read out at once; the clocks run silently beside
+ * it. No sound is made.
+ */
+export const UrgentBanner = () => {
+  const { staff } = useDesk();
+  const { cases, blindSince } = useContext(UrgentContext);
+  const now = useNow();
+  const waiting = waitingFor(cases, staff, now);
+  const [first] = waiting;
+  useUrgentTitle(first ? `URGENT (${waiting.length})` : '');
+  useShortcuts(
+    first
+      ? {
+          u: () => {
+            location.hash = casePath(first.row.caseId);
+          },
+        }
+      : {},
+  );
+  return (
+    <>
+      <div role="alert" class="govuk-visually-hidden">
+        {waiting.map((one) => (
+          <p key={`${one.task.taskId} ${one.isTaken}`}>{sentence(one)}</p>
+        ))}
+      </div>
+      {blindSince !== null && now - blindSince > blindAfter && <Blind since={blindSince} />}
+      {waiting.length > 0 && (
+        <section class="urgent" aria-label="Urgent">
+          <ul class="page-width">
+            {waiting.slice(0, shownAtOnce).map((one) => (
+              <Item key={one.task.taskId} waiting={one} />
+            ))}
+            {waiting.length > shownAtOnce && (
+              <li>
+                <a class="urgent__link" href={queuePath('urgent')}>
+                  {waiting.length - shownAtOnce} more
+                </a>
+              </li>
+            )}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+};
