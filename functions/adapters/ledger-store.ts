@@ -9,6 +9,8 @@ export interface LedgerStore {
   load(stream: string): Promise<readonly unknown[]>;
   /** The last link of a stream, or null. */
   head(stream: string): Promise<Link | null>;
+  /** The last commit of a stream, or null. */
+  last(stream: string): Promise<unknown>;
   /** False where the sequence number is taken. */
   append(commit: AnyCommit): Promise<boolean>;
   /** Streams that a commit of this day (YYYY-MM-DD, UTC) belongs to, with the highest sequence seen that day. */
@@ -20,6 +22,9 @@ const keysSchema = z.object({ stream: z.string(), sequence: z.number() });
 
 const shardOf = (commit: AnyCommit): number => Number.parseInt(commit.hash.slice(0, 4), 16) % shards;
 const indexKeyOf = (commit: AnyCommit): string => `${commit.at.slice(0, 10)}#${shardOf(commit)}`;
+
+/** A commit without what the index is kept by. */
+const commitOf = ({ indexKey: _, ...commit }: Record<string, unknown>): unknown => commit;
 
 /** The ledger in DynamoDB: key `stream` and `sequence`, index `by-day` on `indexKey`. */
 export const createLedgerStore = (deps: { client: DynamoDBDocumentClient; table: string }): LedgerStore => {
@@ -39,6 +44,23 @@ export const createLedgerStore = (deps: { client: DynamoDBDocumentClient; table:
     return pages;
   };
 
+  const lastOf = async (stream: string): Promise<Record<string, unknown> | undefined> => {
+    const page = await storeCall('ledger.head', () =>
+      client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: '#stream = :stream',
+          ExpressionAttributeNames: { '#stream': 'stream' },
+          ExpressionAttributeValues: { ':stream': stream },
+          ConsistentRead: true,
+          ScanIndexForward: false,
+          Limit: 1,
+        }),
+      ),
+    );
+    return page.Items?.[0];
+  };
+
   const shardKeys = async (day: string, shard: number) =>
     z.array(keysSchema).parse(
       await query({
@@ -56,25 +78,17 @@ export const createLedgerStore = (deps: { client: DynamoDBDocumentClient; table:
         ExpressionAttributeValues: { ':stream': stream },
         ConsistentRead: true,
       });
-      return items.map(({ indexKey: _, ...commit }) => commit);
+      return items.map(commitOf);
     },
 
     head: async (stream) => {
-      const page = await storeCall('ledger.head', () =>
-        client.send(
-          new QueryCommand({
-            TableName: table,
-            KeyConditionExpression: '#stream = :stream',
-            ExpressionAttributeNames: { '#stream': 'stream' },
-            ExpressionAttributeValues: { ':stream': stream },
-            ConsistentRead: true,
-            ScanIndexForward: false,
-            Limit: 1,
-          }),
-        ),
-      );
-      const last = page.Items?.[0];
+      const last = await lastOf(stream);
       return last ? anyCommitSchema.pick({ sequence: true, hash: true }).strip().parse(last) : null;
+    },
+
+    last: async (stream) => {
+      const last = await lastOf(stream);
+      return last ? commitOf(last) : null;
     },
 
     append: (commit) =>

@@ -55,6 +55,14 @@ export function jobAlarms(functions: Functions): AlarmSpec[] {
       periods: 5,
     },
     {
+      id: 'FiguresErrors',
+      impact: 'The published figures are out of date; no report and no task is affected.',
+      runbook: 'figures-errors',
+      metric: sumOf(functions, ['publish-figures'], 'Errors'),
+      threshold: 1,
+      periods: 12,
+    },
+    {
       id: 'RemindersStopped',
       impact: 'Nobody is reminded of tasks that fall due, urgent ones included.',
       runbook: 'reminders-stopped',

@@ -21,7 +21,7 @@ const form = (path: string): string[] => [`POST /${path}`, `POST /cy/${path}`];
 const showPage = publicFunction(
   'show-page',
   ['GET /', ...pages.map((path) => `GET /${path}`), 'GET /cy', 'GET /cy/{page}', '$default'],
-  { grants: ['identity-secret'], settings: page },
+  { grants: ['identity-secret', 'ledger-read'], settings: page },
 );
 
 const reporting: readonly ApiFunctionSpec[] = [
@@ -58,6 +58,7 @@ const receiving: readonly ApiFunctionSpec[] = [
 ];
 
 const describing: readonly ApiFunctionSpec[] = [
+  publicFunction('get-statistics', ['GET /api/statistics'], { grants: ['ledger-read'], settings: page }),
   publicFunction('get-health', ['GET /api/health']),
   publicFunction('get-openapi', ['GET /api/openapi.json']),
   publicFunction('get-sign-in-settings', ['GET /api/sign-in'], {

@@ -49,11 +49,13 @@ describe('the ledger in its table', () => {
     expect(loaded).toEqual(appended);
     expect(findChainFault(loaded)).toBeNull();
     expect(await ledger().head('case#order')).toEqual({ sequence: 12, hash: appended.at(-1)?.hash });
+    expect(await ledger().last('case#order')).toEqual(appended.at(-1));
   });
 
   it('has nothing and no head for a stream that nobody wrote', async () => {
     expect(await ledger().load('case#none')).toEqual([]);
     expect(await ledger().head('case#none')).toBeNull();
+    expect(await ledger().last('case#none')).toBeNull();
   });
 
   it('refuses a sequence number that is taken, and keeps what was there', async () => {

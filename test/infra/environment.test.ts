@@ -42,7 +42,7 @@ describe('the environment of a function', () => {
   it.each([
     ['get-health', []],
     ['list-cases', ['PROJECTIONS_TABLE']],
-    ['show-page', ['IDENTITY_SECRET_ARN', 'SERVICE']],
+    ['show-page', ['IDENTITY_SECRET_ARN', 'LEDGER_TABLE', 'SERVICE']],
     ['get-sign-in-settings', ['CLIENT_ID', 'ISSUER_URL', 'SERVICE']],
     [
       'submit-report',

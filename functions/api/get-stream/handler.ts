@@ -20,7 +20,7 @@ const pathSchema = z.object({
   stream: z
     .string()
     .transform((text) => decoded(text).replace(':', '#'))
-    .refine((text) => /^(case|force|staff)#[0-9a-zA-Z-]{1,80}$|^(system|on-call)$/.test(text)),
+    .refine((text) => /^(case|force|staff)#[0-9a-zA-Z-]{1,80}$|^(system|on-call|statistics)$/.test(text)),
 });
 
 /** GET /api/audit/streams/{stream}: the commits of a stream and whether its chain holds. Codes and ids, never words. */

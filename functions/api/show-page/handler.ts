@@ -12,12 +12,15 @@ import { FollowUpPage } from '../../../web/public/pages/follow-up.tsx';
 import { InformationPage } from '../../../web/public/pages/information.tsx';
 import { ReportForm } from '../../../web/public/pages/report-form.tsx';
 import { StartPage } from '../../../web/public/pages/start.tsx';
+import { StatisticsPage } from '../../../web/public/pages/statistics.tsx';
+import type { Statistics } from '../../adapters/statistics.ts';
 import type { Service } from '../../contracts/service.ts';
 import { Problem, problemResponse } from '../../http/problem.ts';
 
 export interface ShowPageDeps {
   readonly service: Service;
   readonly secret: () => Promise<string>;
+  readonly statistics: Statistics;
   /** In milliseconds. */
   readonly now: () => number;
   /** 128 random bits as 32 hexadecimal digits. */
@@ -43,7 +46,7 @@ const pagesOf = (deps: ShowPageDeps): ReadonlyMap<string, Render> =>
     ['follow-up', async (context) => FollowUpPage({ context, ...empty })],
     ['privacy', async (context) => InformationPage({ context, page: 'privacy' })],
     ['accessibility', async (context) => InformationPage({ context, page: 'accessibility' })],
-    ['statistics', async (context) => InformationPage({ context, page: 'statistics' })],
+    ['statistics', async (context) => StatisticsPage({ context, published: await deps.statistics.latest() })],
     ['acknowledge', async (context) => AcknowledgePage({ context, ...empty })],
     ['check-a-report', async (context) => CheckAReportPage({ context, ...empty })],
   ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createShowPageHandler } from '../../../functions/api/show-page/handler.ts';
 import { pageHeaders } from '../../../web/public/http/page-response.ts';
+import { publishedFigures } from '../../support/published-figures.ts';
 import { anEvent, answer, hiddenFields } from '../../web/public/support/requests.ts';
 import { aService } from '../../web/public/support/service.ts';
 import { createSite } from '../../web/public/support/site.ts';
@@ -48,6 +49,7 @@ describe('showing a page', () => {
       secret: async () => 'secret',
       now: () => 0,
       newKey: () => '0'.repeat(32),
+      statistics: { latest: async () => null },
     });
     const { body } = await handler(anEvent({ method: 'GET', path: '/' }));
     expect(body).not.toContain('Demonstration only');
@@ -99,6 +101,20 @@ describe('showing a page', () => {
     },
   );
 
+  it('shows the published figures in either language, small numbers as such, and says that they are simulated', async () => {
+    const site = createSite();
+    const show = async (path: string) => (await answer(site, { method: 'GET', path })).body ?? '';
+    expect(await show('/statistics')).toContain('No figures have been published yet');
+    site.figures.published = publishedFigures;
+    const [english, welsh] = [await show('/statistics'), await show('/cy/statistics')];
+    for (const part of ['4 March 2026', 'February 2026', 'fewer than 5', '1,235', 'about 85%', 'Simulated'])
+      expect(english).toContain(part);
+    expect(english).toMatch(/Did not meet the threshold<\/th><td>40</);
+    expect(english).toMatch(/How reports came\.<\/b> Left out today/);
+    for (const part of ['4 Mawrth 2026', 'Chwefror 2026', 'llai na 5', 'tua 85%', 'Efelychiad'])
+      expect(welsh).toContain(part);
+  });
+
   it('leaves from either language', async () => {
     for (const path of ['/leave', '/cy/leave'])
       expect((await show(path)).headers).toHaveProperty('clear-site-data');
@@ -112,6 +128,7 @@ describe('showing a page', () => {
       },
       now: () => 0,
       newKey: () => '0'.repeat(32),
+      statistics: { latest: async () => null },
     });
     const { statusCode, body } = await handler(anEvent({ method: 'GET', path: '/report' }));
     expect(statusCode).toBe(500);

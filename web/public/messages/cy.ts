@@ -6,6 +6,7 @@ import { form } from './cy/form.ts';
 import { information } from './cy/information.ts';
 import { script } from './cy/script.ts';
 import { start } from './cy/start.ts';
+import { statistics } from './cy/statistics.ts';
 import type { Messages } from './messages.ts';
 
 /** Every sentence of the public pages in Welsh. It awaits a translator, and every Welsh page says so. */
@@ -20,5 +21,6 @@ export const cy: Messages = {
   acknowledge,
   checkAReport,
   information,
+  statistics,
   script,
 };

@@ -6,6 +6,7 @@ import { form } from './en/form.ts';
 import { information } from './en/information.ts';
 import { script } from './en/script.ts';
 import { start } from './en/start.ts';
+import { statistics } from './en/statistics.ts';
 
 /** Every sentence of the public pages in English. */
 export const en = {
@@ -19,5 +20,6 @@ export const en = {
   acknowledge,
   checkAReport,
   information,
+  statistics,
   script,
 };

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { Document } from '../document/document.tsx';
 import type { PageContext } from '../document/page-context.ts';
-import { Figures } from './figures.tsx';
 
 interface InformationProps {
   readonly context: PageContext;
-  readonly page: 'privacy' | 'accessibility' | 'statistics';
+  readonly page: 'privacy' | 'accessibility';
 }
 
-/** A page of prose: privacy, accessibility, or what is known about the figures. */
+/** A page of prose: privacy or accessibility. */
 export const InformationPage = ({ context, page }: InformationProps): JSX.Element => {
   const words = context.messages.information[page];
   return (
@@ -23,7 +22,6 @@ export const InformationPage = ({ context, page }: InformationProps): JSX.Elemen
           ))}
         </div>
       ))}
-      {page === 'statistics' && <Figures context={context} />}
     </Document>
   );
 };

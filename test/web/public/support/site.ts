@@ -4,6 +4,7 @@ import { createSubmitAcknowledgementHandler } from '../../../../functions/api/su
 import { createSubmitFollowUpHandler } from '../../../../functions/api/submit-follow-up/handler.ts';
 import { createSubmitFormHandler } from '../../../../functions/api/submit-form/handler.ts';
 import { createSubmitReportCheckHandler } from '../../../../functions/api/submit-report-check/handler.ts';
+import type { FiguresPublished } from '../../../../functions/domain/statistics/figures.ts';
 import { createStoringAcknowledgements, createStoringReportChecks, createStoringService } from './fakes.ts';
 import { aService } from './service.ts';
 
@@ -12,6 +13,7 @@ export const sentPdf = { code: 'VERF-1234', sha256: 'ab'.repeat(32) };
 
 /** The public site with services that store: every real page handler, by route. */
 export const createSite = () => {
+  const figures: { published: FiguresPublished | null } = { published: null };
   const storing = createStoringService();
   const acknowledgements = createStoringAcknowledgements(acknowledgementCode);
   const clock = { now: Date.parse('2026-11-22T12:00:00Z') };
@@ -21,7 +23,8 @@ export const createSite = () => {
     now: () => clock.now,
     newKey: () => randomBytes(16).toString('hex'),
   };
-  const showPage = createShowPageHandler(deps);
+  const statistics = { latest: async () => figures.published };
+  const showPage = createShowPageHandler({ ...deps, statistics });
   const post = {
     report: createSubmitFormHandler({ ...deps, intake: storing.intake }),
     'follow-up': createSubmitFollowUpHandler({ ...deps, followUp: storing.followUp }),
@@ -31,7 +34,7 @@ export const createSite = () => {
       reportChecks: createStoringReportChecks(sentPdf),
     }),
   };
-  return { ...storing, acknowledgements, clock, showPage, post };
+  return { ...storing, acknowledgements, clock, figures, showPage, post };
 };
 
 export type Site = ReturnType<typeof createSite>;

@@ -70,20 +70,6 @@ const accessibilitySections: Sections = [
   },
 ];
 
-const statisticsSections: Sections = [
-  {
-    title: 'Beth fydd yn cael ei gyhoeddi',
-    paragraphs: [
-      'Faint o adroddiadau sy’n cyrraedd, ym mha ffordd ac ym mha gategori; faint a drosglwyddir i heddlu, a pha mor gyflym; faint a gydnabyddir, a beth yw’r canlyniadau.',
-      'Gadewir rhifau bach allan, ac unrhyw rif y gellid cyfrifo un ohono, fel na ellir dod o hyd i neb yn y ffigurau. Ni chyhoeddir dim am un adroddiad unigol.',
-    ],
-  },
-  {
-    title: 'Y gwasanaeth hwn',
-    paragraphs: ['Nid oes ffigurau am y gwasanaeth hwn wedi’u cyhoeddi eto.'],
-  },
-];
-
 export const information: Messages['information'] = {
   privacy: {
     title: 'Preifatrwydd',
@@ -94,24 +80,5 @@ export const information: Messages['information'] = {
     title: 'Hygyrchedd',
     lead: 'Dylai pawb allu defnyddio’r gwasanaeth hwn. Os na allwch, ein bai ni yw hynny, nid eich bai chi.',
     sections: accessibilitySections,
-  },
-  statistics: {
-    title: 'Ffigurau',
-    lead: 'Yr hyn sy’n hysbys am sut y defnyddir y gwasanaeth.',
-    sections: statisticsSections,
-    beforeTitle: 'Y gwasanaeth cyn hwn',
-    beforeText:
-      'Cyn mis Mawrth 2024 roedd gwasanaeth o’r fath ar gyfer Heddlu Llundain (Metropolitan Police) yn unig. Cyhoeddwyd ei ffigurau pan lansiwyd yr un cenedlaethol.',
-    caption: 'Gwasanaeth y Metropolitan Police, 29 Tachwedd 2022 i 29 Chwefror 2024',
-    rows: {
-      calls: 'Galwadau ffôn',
-      online: 'Adroddiadau drwy’r ffurflen ar-lein',
-      contacts: 'Pob cyswllt',
-      disseminated: 'Wedi’u trosglwyddo fel adroddiad gwybodaeth',
-      met: 'o’r rhain, i’r Metropolitan Police',
-      others: 'o’r rhain, i heddluoedd eraill',
-    },
-    source:
-      'Ffynhonnell: hysbysiadau lansio’r Association of Police and Crime Commissioners a’r National Police Chiefs’ Council, Mawrth 2024.',
   },
 };

@@ -69,20 +69,6 @@ const accessibilitySections: Section[] = [
   },
 ];
 
-const statisticsSections: Section[] = [
-  {
-    title: 'What will be published',
-    paragraphs: [
-      'How many reports arrive, by which way and in which category; how many are passed to a force, and how fast; how many are acknowledged, and what the outcomes are.',
-      'Small numbers are left out, and so is any number from which one could be worked out, so that nobody can be found in the figures. Nothing is published about a single report.',
-    ],
-  },
-  {
-    title: 'This service',
-    paragraphs: ['No figures of this service have been published yet.'],
-  },
-];
-
 export const information = {
   privacy: {
     title: 'Privacy',
@@ -93,24 +79,5 @@ export const information = {
     title: 'Accessibility',
     lead: 'Everybody should be able to use this service. If you cannot, that is our fault, not yours.',
     sections: accessibilitySections,
-  },
-  statistics: {
-    title: 'Figures',
-    lead: 'What is known about how the service is used.',
-    sections: statisticsSections,
-    beforeTitle: 'The service before this one',
-    beforeText:
-      'Before March 2024 there was such a service for the Metropolitan Police only. Its figures were published with the launch of the national one.',
-    caption: 'Metropolitan Police service, 29 November 2022 to 29 February 2024',
-    rows: {
-      calls: 'Phone calls',
-      online: 'Reports by the online form',
-      contacts: 'All contacts',
-      disseminated: 'Passed on as an information report',
-      met: 'of these, to the Metropolitan Police',
-      others: 'of these, to other forces',
-    },
-    source:
-      'Source: launch notices of the Association of Police and Crime Commissioners and the National Police Chiefs’ Council, March 2024.',
   },
 };

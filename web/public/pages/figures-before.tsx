@@ -12,9 +12,9 @@ const metropolitanService = {
 };
 
 /** The published figures of the service for London that came before, with their source. */
-export const Figures = ({ context }: { readonly context: PageContext }): JSX.Element => {
-  const words = context.messages.information.statistics;
-  const labels: Readonly<Record<string, string>> = words.rows;
+export const FiguresBefore = ({ context }: { readonly context: PageContext }): JSX.Element => {
+  const words = context.messages.statistics;
+  const labels: Readonly<Record<string, string>> = words.before;
   return (
     <>
       <h2>{words.beforeTitle}</h2>
