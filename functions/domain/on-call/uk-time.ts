@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 const zone = 'Europe/London';
 const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
-const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 const written = (moment: DateTime): string =>
   moment.setZone(zone).toISO({ suppressMilliseconds: true }) ?? '';

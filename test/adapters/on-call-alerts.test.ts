@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createOnCallAlerts } from '../../functions/adapters/on-call-alerts.ts';
+import type { CaseId } from '../../functions/domain/ids.ts';
+import { anOnCallRoster, onCallPeople } from '../support/a-roster.ts';
+import { aReport } from '../support/builders.ts';
+import { aJourney } from '../support/journey.ts';
+import { aService, type TestService } from '../support/service.ts';
+
+const minute = 60_000;
+const { ada, ben, sue, tom } = onCallPeople;
+
+let service: TestService;
+let journey: ReturnType<typeof aJourney>;
+let caseId: CaseId;
+
+const saveRoster = (change: Parameters<typeof anOnCallRoster>[0] = {}) =>
+  service.onCall.save({
+    roster: anOnCallRoster(change),
+    expectedVersion: 0,
+    actor: { kind: 'staff', id: 'supervisor-1' },
+    commandId: 'a roster',
+  });
+const sentTo = () => service.staffMail.sent.map(({ to }) => to);
+const eventsOf = () =>
+  (service.ledger.streams.get(`case#${caseId}`) ?? [])
+    .flatMap((commit) => commit.events)
+    .filter(({ type }) => type.startsWith('OnCall'));
+const openReview = () => journey.open(caseId, { kind: 'fast-time-review' });
+
+beforeEach(async () => {
+  service = aService();
+  journey = aJourney(service);
+  ({ caseId } = await journey.receive());
+  await journey.assess(caseId);
+});
+
+describe('a review that opens', () => {
+  it('is told by mail to the first on call, with a commit before and after', async () => {
+    await saveRoster();
+    const { taskId } = await openReview();
+    expect(sentTo()).toEqual([ada.email]);
+    expect(eventsOf()).toEqual([
+      { type: 'OnCallAlertBegun', taskId, number: 1, level: 'first' },
+      { type: 'OnCallAlerted', taskId, number: 1, level: 'first', people: [ada.personId] },
+    ]);
+  });
+
+  it('says in the mail where to go, and nothing of the report, the force or the case', async () => {
+    await saveRoster();
+    await openReview();
+    const state = await journey.load(caseId);
+    const text = service.staffMail.sent[0]?.text ?? '';
+    expect(text).toContain('https://reports.example/staff/#/queues/urgent');
+    for (const told of [caseId, state.received.reference, 'Thornwick', 'West Yorkshire', 'west-yorkshire'])
+      expect(text).not.toContain(told);
+    expect(service.staffMail.sent[0]?.tags).toEqual({ purpose: 'staff-alert' });
+  });
+
+  it('keeps no address, number or exact time in the ledger', async () => {
+    await saveRoster();
+    await openReview();
+    const ledger = JSON.stringify([...service.ledger.streams]);
+    for (const word of [ada.email, ada.phone, ada.name]) expect(ledger).not.toContain(word);
+    const commits = service.ledger.streams.get(`case#${caseId}`) ?? [];
+    expect(commits.map(({ at }) => at)).toEqual(commits.map(() => '2026-03-04T10:00:00.000Z'));
+  });
+
+  it('is told to nobody twice, however often it is looked at', async () => {
+    await saveRoster();
+    await openReview();
+    for (let look = 0; look < 4; look += 1) {
+      service.advance(minute);
+      expect(await service.alerts.alert(caseId)).toBe(0);
+    }
+    expect(sentTo()).toEqual([ada.email]);
+  });
+
+  it('goes on to the second after five minutes, to the supervisor when it is due, and ends', async () => {
+    await saveRoster();
+    await openReview();
+    const tellAfter = async (minutes: number) => {
+      const before = service.staffMail.sent.length;
+      service.advance(minutes * minute);
+      await service.alerts.alert(caseId);
+      return sentTo().slice(before);
+    };
+    expect(await tellAfter(5)).toEqual([ada.email, ben.email]);
+    expect(await tellAfter(5)).toEqual([ada.email, ben.email, sue.email]);
+    expect(await tellAfter(10)).toHaveLength(3);
+    expect(await tellAfter(10)).toHaveLength(3);
+    for (let hours = 0; hours < 5; hours += 1) expect(await tellAfter(60)).toEqual([]);
+  });
+
+  it('is no longer told once somebody has taken and answered it', async () => {
+    await saveRoster();
+    const { taskId } = await openReview();
+    await journey.answer({ caseId, taskId }, { decision: 'stand-down', reason: 'It is a test.' });
+    service.advance(10 * minute);
+    expect(await service.alerts.alert(caseId)).toBe(0);
+    expect(sentTo()).toHaveLength(1);
+  });
+
+  it('in a gap of the roster is told to the fallback supervisor', async () => {
+    await saveRoster({ shifts: [] });
+    await openReview();
+    expect(sentTo()).toEqual([tom.email]);
+  });
+
+  it('with no known force is told to the supervisor as well, from the first', async () => {
+    const { caseId: unroutable } = await journey.receive(
+      aReport({
+        forceId: null,
+        place: '',
+        narrative: 'An officer whose name I do not know hits his wife. I saw it.',
+        subjects: [{ role: 'officer' }],
+      }),
+      '2'.repeat(32),
+    );
+    await journey.assess(unroutable);
+    await saveRoster();
+    await journey.open(unroutable, { kind: 'fast-time-review' });
+    expect(sentTo()).toEqual([ada.email, sue.email]);
+  });
+});
+
+describe('an alert that goes wrong', () => {
+  it('leaves the task open and in its queue, and says once on the case that nobody was told', async () => {
+    await saveRoster();
+    service.staffMail.refuse('everybody');
+    const { taskId } = await openReview();
+    for (let look = 0; look < 3; look += 1)
+      await expect(service.alerts.alert(caseId)).rejects.toMatchObject({
+        name: 'NobodyTold',
+        reason: 'mail-failed',
+      });
+    const page = await service.projections.page({ index: 'by-queue', value: 'fast-time', limit: 10 });
+    expect(page.rows).toMatchObject([{ id: caseId, row: `task#${taskId}` }]);
+    expect(eventsOf().map(({ type }) => type)).toEqual(['OnCallAlertBegun', 'OnCallAlertFailed']);
+    expect(service.unsettled).toEqual(['NobodyTold']);
+  });
+
+  it('goes out as soon as mail does, marked as sent again', async () => {
+    await saveRoster();
+    service.staffMail.refuse('everybody');
+    await openReview();
+    service.staffMail.refuse();
+    expect(await service.alerts.alert(caseId)).toBe(1);
+    expect(service.staffMail.sent[0]?.text).toContain('(sent again)');
+    expect(eventsOf().at(-1)).toMatchObject({ type: 'OnCallAlerted', people: [ada.personId] });
+  });
+
+  it('for one of several people is an alert all the same, and says who was told', async () => {
+    await saveRoster();
+    await openReview();
+    service.advance(5 * minute);
+    service.staffMail.refuse(ada.email);
+    expect(await service.alerts.alert(caseId)).toBe(1);
+    expect(eventsOf().at(-1)).toMatchObject({ level: 'second', people: [ben.personId] });
+  });
+
+  it('because nobody ever saved a roster says so', async () => {
+    await openReview();
+    await expect(service.alerts.alert(caseId)).rejects.toMatchObject({ reason: 'nobody-on-call' });
+    expect(eventsOf().at(-1)).toMatchObject({ type: 'OnCallAlertFailed', reason: 'nobody-on-call' });
+  });
+
+  it('by a crash after the mail and before its commit is followed by a copy with the same Message-ID', async () => {
+    await saveRoster();
+    const crash = new Error('gone');
+    const carryOut: typeof service.desk.carryOut = async (command) => {
+      if (command.commandId.endsWith('-told')) throw crash;
+      return service.desk.carryOut(command);
+    };
+    const failing = createOnCallAlerts({ ...service, desk: { ...service.desk, carryOut } });
+    service.staffMail.refuse('everybody');
+    await openReview();
+    service.staffMail.refuse();
+    await expect(failing.alert(caseId)).rejects.toBe(crash);
+    expect(await service.alerts.alert(caseId)).toBe(1);
+    const ids = service.staffMail.sent.map(({ text }) => /^Message-ID: (.+)$/im.exec(text)?.[1]);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+});
+
+describe('a call', () => {
+  it('that nobody at the force takes is told to the supervisor', async () => {
+    await saveRoster();
+    const { taskId } = await openReview();
+    const confirm = { decision: 'confirm', forceId: 'essex', words: 'An officer, a weapon.' };
+    expect((await journey.answer({ caseId, taskId }, confirm)).status).toBe(200);
+    const call = await journey.open(caseId, { kind: 'fast-time-call', after: taskId });
+    expect(sentTo()).toEqual([ada.email]);
+    await journey.answer({ caseId, taskId: call.taskId }, { decision: 'no-answer' });
+    await service.alerts.alert(caseId);
+    expect(sentTo().slice(1)).toEqual([ada.email, ben.email, sue.email]);
+  });
+});
