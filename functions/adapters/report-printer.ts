@@ -28,6 +28,16 @@ export interface ReportPrinter {
 /** A draft opens nothing: it carries no number and no code. */
 const draftCodes: ForceCodes = { urn: 'DRAFT', acknowledgement: 'DRAFT', verification: 'DRAFT' };
 
+export type ReportCodes = ReportPrinter['codes'];
+
+/** URN and codes of a report, MACs under the identity secret. The number is the one it was built under, whatever became of the secret since. */
+export const createReportCodes =
+  (secret: () => Promise<string>): ReportCodes =>
+  async (state, { reportId, codeVersion, built }) => {
+    const derived = forceCodes(await secret(), { caseId: state.caseId, reportId, codeVersion });
+    return built ? { ...derived, urn: built.urn } : derived;
+  };
+
 /** Prints information reports; their URN and codes are MACs under the identity secret. */
 export const createReportPrinter = (deps: {
   service: Service;
@@ -35,12 +45,7 @@ export const createReportPrinter = (deps: {
   secret: () => Promise<string>;
   render: (input: InformationReportInput) => Promise<RenderedInformationReport>;
 }): ReportPrinter => {
-  /** The number is the one it was built under, whatever became of the secret since. */
-  const codes = async (state: CaseState, information: InformationReportState): Promise<ForceCodes> => {
-    const { reportId, codeVersion, built } = information;
-    const derived = forceCodes(await deps.secret(), { caseId: state.caseId, reportId, codeVersion });
-    return built ? { ...derived, urn: built.urn } : derived;
-  };
+  const codes = createReportCodes(deps.secret);
 
   return {
     codes,

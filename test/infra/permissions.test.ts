@@ -112,9 +112,12 @@ describe('permissions of the functions', () => {
     ]);
   });
 
-  it('let two functions send mail, from one address', () => {
+  it('let only these functions send mail, from one address', () => {
     expect(functionsThatMay(stateless, { actions: ['ses:SendEmail'], resource: 'ses' })).toEqual([
+      'alert-on-call',
       'confirm-mailbox',
+      'open-task',
+      'remind-staff',
       'send-information-report',
     ]);
     expect(statements.find(({ Action }) => Action.includes('ses:SendEmail'))?.Condition).toEqual({

@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MailThrottled, MailUnavailable } from '../../functions/adapters/mail/errors.ts';
 import type { OutgoingMail } from '../../functions/adapters/mail/mailer.ts';
+import { MailboxNotTrusted } from '../../functions/adapters/mail/way-to-force.ts';
 import { createBuildInformationReportHandler } from '../../functions/steps/build-information-report/handler.ts';
 import { createRecordDisseminationHandler } from '../../functions/steps/record-dissemination/handler.ts';
-import {
-  createSendInformationReportHandler,
-  MailboxNotTrusted,
-} from '../../functions/steps/send-information-report/handler.ts';
+import { createSendInformationReportHandler } from '../../functions/steps/send-information-report/handler.ts';
 import { demonstrationService } from '../../lib/demonstration.ts';
 import { fakePrinter } from '../api/support/handlers.ts';
 import { type Approved, anApprovedReport } from '../support/approved-report.ts';

@@ -1,6 +1,6 @@
 import { reconcile } from '../../functions/adapters/reconciliation.ts';
+import { isDelivered } from '../../functions/domain/case/delivery.ts';
 import type { CaseCommit } from '../../functions/domain/case/events.ts';
-import { isDelivered } from '../../functions/domain/case/reconcile.ts';
 import { openTasks } from '../../functions/domain/case/state.ts';
 import type { TaskKind } from '../../functions/domain/case/task-kinds.ts';
 import { type Force, forces } from '../../functions/domain/force/forces.ts';

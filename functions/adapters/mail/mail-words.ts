@@ -2,18 +2,20 @@ import type { UrgencyLevel } from '../../domain/assessment/assessment.ts';
 import { defaultProtectiveMarking } from '../../domain/information-report/labels.ts';
 import { printedDate } from '../pdf/printed-date.ts';
 
-type MailFacts = {
+type ReportFacts = {
   urn: string;
   urgency: UrgencyLevel;
   acknowledgeUrl: string;
   code: string;
   codesEnd: string;
   notLive: boolean;
-  copyNumber: number;
   serviceName: string;
 };
 
-const isUrgent = ({ urgency }: MailFacts): boolean => urgency === 'immediate';
+type MailFacts = ReportFacts & { copyNumber: number };
+type ReminderFacts = ReportFacts & { phone: string };
+
+const isUrgent = ({ urgency }: ReportFacts): boolean => urgency === 'immediate';
 const isFurtherCopy = ({ copyNumber }: MailFacts): boolean => copyNumber > 1;
 
 /** Names the service and the reference, and says when it is urgent, a further copy, or not the live service. */
@@ -38,6 +40,14 @@ const copyLines = ({ copyNumber, urn }: MailFacts): string[] => [
 /** Mail ends its lines so (RFC 5322). */
 const lineEnd = '\r\n';
 
+const codeLines = ({ acknowledgeUrl, code, codesEnd }: ReportFacts): string[] => [
+  acknowledgeUrl,
+  '',
+  `If the link does not open, type this code on the same page: ${code}`,
+  '',
+  `The code is taken until ${printedDate(codesEnd)}.`,
+];
+
 /** The body in plain text: what is attached and how to acknowledge it, and not a word of what it is about. */
 export const mailText = (mail: MailFacts): string =>
   [
@@ -51,12 +61,34 @@ export const mailText = (mail: MailFacts): string =>
     '',
     'Please acknowledge it. Opening this page changes nothing; the button on it does:',
     '',
-    mail.acknowledgeUrl,
-    '',
-    `If the link does not open, type this code on the same page: ${mail.code}`,
-    '',
-    `The code is taken until ${printedDate(mail.codesEnd)}.`,
+    ...codeLines(mail),
     'On that page you can also record the outcome later, or ask us a question.',
+    'Please do not answer this mail: nobody reads the mailbox it comes from.',
+    '',
+    defaultProtectiveMarking,
+    '',
+  ].join(lineEnd);
+
+/** Names the service and the reference, and what is asked for. */
+export const reminderSubject = (mail: ReminderFacts): string =>
+  [
+    ...(mail.notLive ? ['TEST:'] : []),
+    ...(isUrgent(mail) ? ['URGENT:'] : []),
+    `Please acknowledge information report ${mail.urn} from the ${mail.serviceName}`,
+  ].join(' ');
+
+/** The body of a reminder in plain text: how to acknowledge, and what to do where the report never came. */
+export const reminderText = (mail: ReminderFacts): string =>
+  [
+    defaultProtectiveMarking,
+    '',
+    ...(mail.notLive ? notLiveLines : []),
+    `We sent information report ${mail.urn} to this mailbox and do not know whether it arrived.`,
+    'Please acknowledge it. Opening this page changes nothing; the button on it does:',
+    '',
+    ...codeLines(mail),
+    '',
+    `If you cannot find the report, ring us on ${mail.phone}.`,
     'Please do not answer this mail: nobody reads the mailbox it comes from.',
     '',
     defaultProtectiveMarking,

@@ -1,5 +1,6 @@
+import type { ReportId } from '../ids.ts';
 import type { DeliveryResult } from './events.ts';
-import type { Attempt, InformationReportState } from './state.ts';
+import { type Attempt, type CaseState, type InformationReportState, tasksOf } from './state.ts';
 
 /** Results that make a mail somebody's job. */
 export const failures: readonly DeliveryResult[] = ['bounced', 'complained', 'rejected'];
@@ -19,3 +20,12 @@ export const hasArrived = (attempt: Attempt): boolean =>
 
 /** Whether any copy of an information report arrived. */
 export const isAtForce = (report: InformationReportState): boolean => report.attempts.some(hasArrived);
+
+const isToldByTelephone = (state: CaseState, reportId: ReportId): boolean =>
+  tasksOf(state).some((task) => task.reportId === reportId && task.answer?.decision === 'telephone');
+
+/** Whether a force has it: it said so, was told by telephone, or its mail system took it and nothing came back since. */
+export const isDelivered = (state: CaseState, report: InformationReportState): boolean =>
+  report.acknowledgedAt !== null ||
+  isToldByTelephone(state, report.reportId) ||
+  (report.state !== 'set-aside' && isAtForce(report));

@@ -1,4 +1,4 @@
-import { isAtForce } from './delivery.ts';
+import { isDelivered } from './delivery.ts';
 import { type CaseState, openTasks, reportsOf } from './state.ts';
 import type { TaskKind } from './task-kinds.ts';
 
@@ -55,7 +55,8 @@ export type PublicStatus =
   | 'passed-to-the-police'
   | 'closed';
 
-const wasPassedOn = (state: CaseState): boolean => reportsOf(state).some(isAtForce);
+const wasPassedOn = (state: CaseState): boolean =>
+  reportsOf(state).some((report) => isDelivered(state, report));
 
 export const publicStatusOf = (state: CaseState): PublicStatus => {
   const phase = phaseOf(state);

@@ -158,6 +158,12 @@ export const recordDelivery = (
   ];
 };
 
+/** What a supervisor was to see to is done once the force has acknowledged, or somebody recorded that it did. */
+export const chasingEnded = (state: CaseState, reportId: ReportId): readonly CaseEvent[] => {
+  const overdue = openTaskOf(state, 'acknowledgement-overdue', reportId);
+  return overdue ? [{ type: 'TaskSuperseded', taskId: overdue.taskId }] : [];
+};
+
 export interface Acknowledge {
   readonly reportId: ReportId;
   readonly outcome: Outcome | null;
@@ -208,6 +214,7 @@ export const acknowledge = (state: CaseState, command: Acknowledge): readonly Ca
         ...answer(openTaskOf(state, 'acknowledgement', command.reportId), 'acknowledged'),
         ...answer(openTaskOf(state, 'delivery', command.reportId), 'delivered'),
         ...answer(openTaskOf(state, 'delivery-remedy', command.reportId), 'delivered'),
+        ...chasingEnded(state, command.reportId),
       ];
   return [
     ...acknowledged,

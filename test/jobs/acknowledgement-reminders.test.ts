@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTasks } from '../../functions/domain/case/state.ts';
+import { forceIdSchema } from '../../functions/domain/force/forces.ts';
+import { createRecordDeliveryEventHandler } from '../../functions/jobs/record-delivery-event/handler.ts';
+import { createRemindStaffHandler } from '../../functions/jobs/remind-staff/handler.ts';
+import { type Approved, anApprovedReport } from '../support/approved-report.ts';
+import { aJourney } from '../support/journey.ts';
+import { aKey, aService, type TestService } from '../support/service.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const address = 'information.reports@west-yorkshire.police.example';
+
+let service: TestService;
+let approved: Approved;
+let taskId: string;
+
+const remind = () => createRemindStaffHandler(service)({});
+const open = async () => openTasks(await aJourney(service).load(approved.caseId)).map(({ kind }) => kind);
+const textOf = (index: number): string => service.forceMail.sent[index]?.text.replaceAll('=\r\n', '') ?? '';
+const codeIn = (text: string): string => /acknowledge#([0-9A-Z-]+)/.exec(text)?.[1] ?? '';
+const answer = (body: Record<string, unknown>) =>
+  aJourney(service).answer({ caseId: approved.caseId, taskId }, body);
+
+/** Goes on by hours, the job running in each. */
+const pass = async (hours: number): Promise<void> => {
+  for (let gone = 0; gone < hours; gone += 1) {
+    service.advance(hour);
+    await remind();
+  }
+};
+
+// Wednesday 4 March 2026, 10:20: two working days end on Friday at the same time, two more on Tuesday.
+beforeEach(async () => {
+  service = aService();
+  await service.directory.importMailbox(forceIdSchema.parse('west-yorkshire'), address);
+  approved = await anApprovedReport(service, { key: aKey() });
+  const { caseId, reportId } = approved;
+  ({ taskId } = await aJourney(service).open(caseId, { kind: 'acknowledgement', reportId }));
+});
+
+describe('a force that does not acknowledge', () => {
+  it('is reminded by mail when it is due, and not before', async () => {
+    service.advance(2 * day - 1_000);
+    await remind();
+    expect(service.forceMail.sent).toEqual([]);
+    service.advance(2_000);
+    await remind();
+    expect(service.forceMail.sent).toMatchObject([{ to: address, tags: { purpose: 'reminder' } }]);
+  });
+
+  it('is reminded once however often the job runs, and once more when as much time has gone by', async () => {
+    service.advance(2 * day + 1_000);
+    await pass(20);
+    expect(service.forceMail.sent).toHaveLength(1);
+    service.advance(4 * day - 20 * hour);
+    await pass(20);
+    expect(service.forceMail.sent).toHaveLength(2);
+  });
+
+  it('is a supervisor’s task after two reminders, once, while the acknowledgement stays open', async () => {
+    for (let gone = 0; gone < 30; gone += 1) {
+      service.advance(day);
+      await remind();
+    }
+    expect(service.forceMail.sent).toHaveLength(2);
+    expect((await open()).sort()).toEqual(['acknowledgement', 'acknowledgement-overdue']);
+    const overdue = await aJourney(service).openTask(approved.caseId, 'acknowledgement-overdue');
+    const noted = { decision: 'noted' };
+    const by = (roles: string[]) => ({ roles, staffId: 'supervisor-1' });
+    const target = { caseId: approved.caseId, taskId: overdue.taskId };
+    expect((await aJourney(service).answer(target, noted, by(['analyst']))).status).toBe(403);
+    expect((await aJourney(service).answer(target, noted, by(['supervisor']))).status).toBe(200);
+    await pass(48);
+    expect(await open()).toEqual(['acknowledgement']);
+  });
+
+  it('gets a reminder that says nothing of the report, and whose code acknowledges', async () => {
+    service.advance(2 * day + 1_000);
+    await remind();
+    const text = textOf(0);
+    expect(text).toContain('The code is taken until 4 March 2028.');
+    expect(text).not.toMatch(/Thornwick|recovery|application\/pdf/);
+    expect(await service.acknowledgements.acknowledge({ code: codeIn(text) })).toMatchObject({
+      acknowledged: true,
+    });
+    expect(await open()).toEqual([]);
+  });
+
+  it('ends the supervisor’s task by acknowledging after all, or when somebody records it', async () => {
+    for (let gone = 0; gone < 8; gone += 1) {
+      service.advance(day);
+      await remind();
+    }
+    expect(await open()).toContain('acknowledgement-overdue');
+    expect((await answer({ decision: 'record-acknowledgement', spokeTo: 'DI Example' })).status).toBe(200);
+    expect(await open()).toEqual([]);
+  });
+
+  it('is reminded besides when a person asks for it', async () => {
+    service.advance(2 * day + 1_000);
+    await remind();
+    expect((await answer({ decision: 'remind' })).status).toBe(200);
+    expect((await answer({ decision: 'remind' })).status).toBe(200);
+    await pass(5);
+    expect(service.forceMail.sent).toHaveLength(3);
+  });
+
+  it('whose mail fails fails the job by name, is in the ledger, and is reminded again in its time', async () => {
+    service.forceMail.refuse('everybody');
+    service.advance(2 * day + 1_000);
+    await expect(remind()).rejects.toMatchObject({ name: 'MailUnavailable' });
+    await remind();
+    service.forceMail.refuse();
+    service.advance(4 * day);
+    await remind();
+    expect(service.forceMail.sent).toHaveLength(1);
+  });
+
+  it('has nothing recorded by what became of a reminder', async () => {
+    const before = (await service.cases.commits(approved.caseId)).length;
+    await createRecordDeliveryEventHandler(service)({
+      'detail-type': 'Email Bounced',
+      detail: { mail: { tags: { purpose: ['reminder'] } } },
+    });
+    expect(await service.cases.commits(approved.caseId)).toHaveLength(before);
+  });
+});
