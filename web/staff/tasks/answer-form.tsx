@@ -24,6 +24,8 @@ export type Extra = {
   check: (draft: AnswerDraft) => AnswerError[];
   /** What is sent besides the fields of the decision. */
   body?: (draft: AnswerDraft) => Record<string, unknown>;
+  /** What the server refused, in the words of this page. */
+  explain?: (errors: readonly AnswerError[]) => readonly AnswerError[];
   /** Why a decision is not this person's to take, in words. */
   bars?: (decision: string) => string | undefined;
 };
@@ -64,6 +66,7 @@ export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: For
     alsoCheck: (draft) => extra?.check(draft) ?? [],
     alsoSend: (draft) => extra?.body?.(draft) ?? {},
     onAnswered,
+    explain: (refused) => extra?.explain?.(refused) ?? refused,
     onRefused: onReload,
   });
   const { draft, change, problem } = answer;

@@ -24,13 +24,14 @@ type AnswerContext = {
   /** More to send than the fields themselves. */
   alsoSend: (draft: AnswerDraft) => Record<string, unknown>;
   onAnswered: (decision: string) => void;
+  explain: (errors: readonly AnswerError[]) => readonly AnswerError[];
   /** The server saw what this page did not: the case may have changed since it was read. */
   onRefused: () => void;
 };
 
 /** State and sending of one answer. What was typed is kept until the server has taken it. */
 export const useAnswer = (context: AnswerContext) => {
-  const { shownCase, task, alsoCheck, alsoSend, onAnswered, onRefused } = context;
+  const { shownCase, task, alsoCheck, alsoSend, explain, onAnswered, onRefused } = context;
   const { api } = useDesk();
   const kept = useKept(answerKeep, task.taskId, () => startAnswer(shownCase));
   const meant = (answer: KeptAnswer): AnswerDraft => ({
@@ -43,7 +44,7 @@ export const useAnswer = (context: AnswerContext) => {
 
   const settle = (refusal: Problem): void => {
     const fields = refusal.status === 422 ? (refusal.errors ?? []) : [];
-    setErrors(fields);
+    setErrors(explain(fields));
     setProblem(fields.length > 0 ? null : refusal);
     if (fields.length > 0) onRefused();
   };

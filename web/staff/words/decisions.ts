@@ -27,7 +27,7 @@ export type DecisionShown = {
 };
 
 const plain: readonly ReasonCode[] = ['not-given', 'other'];
-const spoken: readonly ReasonCode[] = ['told-by-telephone', 'other'];
+const spoken: readonly ReasonCode[] = ['told-by-telephone'];
 
 const triage: readonly DecisionShown[] = [
   {

@@ -1,6 +1,7 @@
 import type { CaseShown, InformationReportShown } from '../api/case-schemas.ts';
 import type { AnswerDraft } from '../tasks/answer-draft.ts';
 import type { Extra } from '../tasks/answer-form.tsx';
+import type { AnswerError } from '../tasks/check-answer.ts';
 import { RiskAnswers, riskPath } from './risk-answers.tsx';
 import { findRisks, keptMarks, type Risk } from './risks.ts';
 import { editKeep } from './use-write-up.ts';
@@ -12,6 +13,21 @@ const risksOf = (shownCase: CaseShown, draft: AnswerDraft): Risk[] => {
   const all = chosen(shownCase, draft).flatMap(({ report }) => (report ? findRisks(report) : []));
   return [...new Map(all.map((risk) => [risk.key, risk])).values()];
 };
+
+const isOfMark = ({ path }: AnswerError): boolean => path.startsWith('informationReports.');
+
+/** The server found a mark that was not on the screen: the report was changed meanwhile. */
+const explain = (refused: readonly AnswerError[]): readonly AnswerError[] => [
+  ...(refused.some(isOfMark)
+    ? [
+        {
+          path: 'informationReports',
+          message: 'A report was changed meanwhile. Take each new mark out, or say why it stays',
+        },
+      ]
+    : []),
+  ...refused.filter((error) => !isOfMark(error)),
+];
 
 const isAnswered = (draft: AnswerDraft, risk: Risk): boolean => (draft.kept[risk.key] ?? '').trim() !== '';
 
@@ -41,6 +57,7 @@ export const submitExtra = (shownCase: CaseShown, prefix: string): Extra => ({
       })),
     ];
   },
+  explain,
   body: (draft) => {
     const kept = keptMarks(chosen(shownCase, draft), draft.kept);
     return kept.length > 0 ? { kept } : {};

@@ -29,9 +29,16 @@ const openCase = async (page: Page): Promise<void> => {
 };
 
 describe('two analysts at the same case', () => {
-  it('see who has it: the one who took it, and the other', async () => {
+  it('see that the other has it open', async () => {
     await openCase(ana);
     await openCase(bea);
+    await bea.getByText(/Also looking: Colleague/).waitFor();
+    await ana.getByRole('link', { name: 'Queues' }).click();
+    await openCase(ana);
+    await ana.getByText(/Also looking: Colleague/).waitFor();
+  });
+
+  it('see who has it: the one who took it, and the other', async () => {
     await ana.getByRole('button', { name: 'Take it' }).click();
     await ana.getByText('You have it').waitFor();
     await bea.reload();
@@ -83,5 +90,17 @@ describe('two analysts at the same case', () => {
     await bea.getByRole('button', { name: 'Save mine as the next revision' }).click();
     await bea.getByText('Saved as revision 3').waitFor();
     expect(await bea.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Title of the second');
+  });
+
+  it('get no report past the server with a mark that one of them never saw', async () => {
+    await bea.getByLabel('Item 1', { exact: true }).fill('An officer sells addresses. My wife saw him.');
+    await bea.getByRole('button', { name: 'Save' }).click();
+    await bea.getByText('Saved as revision 4').waitFor();
+    await ana.getByRole('button', { name: 'Submit for approval' }).click();
+    await ana.getByRole('link', { name: /A report was changed meanwhile/ }).waitFor();
+    const answer = ana.getByLabel('“My wife saw him” stays because');
+    await answer.fill('A phrase that the subject uses of himself');
+    await ana.getByRole('button', { name: 'Submit for approval' }).click();
+    await ana.getByText('Could lead to the reporter, and was kept').waitFor();
   });
 });

@@ -5,6 +5,7 @@ import { createDirectoryImports } from '../../../../functions/adapters/directory
 import { createDirectoryStore } from '../../../../functions/adapters/directory-store.ts';
 import { createDrafts } from '../../../../functions/adapters/drafts.ts';
 import { createDrills } from '../../../../functions/adapters/drills.ts';
+import { createFollowUp } from '../../../../functions/adapters/follow-up.ts';
 import { createForceDirectory } from '../../../../functions/adapters/force-directory.ts';
 import { createForceEntries } from '../../../../functions/adapters/force-entries.ts';
 import { createIntake } from '../../../../functions/adapters/intake.ts';
@@ -157,8 +158,19 @@ export const createStaffApi = ({ now = clock }: { now?: (() => string) | undefin
     ledger,
     entries,
     directory,
+    directories,
+    desk,
+    content: stores.content,
+    newId,
     mails,
     drafts: draftStore,
+    /** What a reporter adds with the receipt. */
+    followUp: createFollowUp({
+      ...stores,
+      secret,
+      desk,
+      wrongReceipts: { slowDown: async () => undefined },
+    }),
     routes: {
       'GET /api/cases': createListCasesHandler(all),
       'POST /api/cases': createTakeCallHandler(all),
