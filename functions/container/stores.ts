@@ -23,10 +23,13 @@ import { env } from './env.ts';
 export const now = (): string => new Date().toISOString();
 export const newId = (): string => randomBytes(16).toString('hex');
 
-/** Calls give up soon and are tried again: a hanging store must not hold a reporter. */
+/**
+ * Calls give up soon and are tried again: a hanging store must not hold a reporter. Without `throwOnRequestTimeout` the
+ * client only warns and waits on.
+ */
 export const clientSettings = {
   maxAttempts: 3,
-  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
+  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
 } as const;
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings), {
