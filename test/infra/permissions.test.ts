@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publicFunctions } from '../../lib/functions/public.ts';
 import { environmentOf } from './support/environment.ts';
 import { functionsThatMay, statementsByFunction } from './support/roles.ts';
 import { resourcesOf, synthesize } from './support/synthesize.ts';
@@ -82,6 +83,19 @@ describe('permissions of the functions', () => {
     );
     expect(JSON.parse(String(relay))).toEqual({ host: 'gateway.example.org', port: 587, user: 'charity' });
     expect(JSON.stringify(secret)).toContain('RelaySecret');
+  });
+
+  it('let nothing that shows a public page write anything: a mail scanner that opens a link changes nothing', () => {
+    const shown = publicFunctions.filter(({ routes }) =>
+      routes.some((route) => /^GET \/(?!api\/)/.test(route)),
+    );
+    expect(shown.flatMap(({ routes }) => routes)).toContain('GET /acknowledge');
+    const writing = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(
+      (verb) => `dynamodb:${verb}`,
+    );
+    const harmful = [...writing, 'states:StartExecution', 'states:SendTaskSuccess', 'ses:SendEmail'];
+    const held = statements.filter(({ name }) => shown.some((one) => one.name === name));
+    expect(held.flatMap(({ Action }) => Action).filter((action) => harmful.includes(action))).toEqual([]);
   });
 
   it('let no reader start or answer the workflow', () => {

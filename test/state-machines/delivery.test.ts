@@ -29,7 +29,7 @@ describe('delivery', () => {
   beforeAll(async () => {
     run = await aWorkflowRun();
     desk = aDesk(run, 4_096);
-    for (const force of ['west-yorkshire', 'essex', 'kent', 'surrey'])
+    for (const force of ['west-yorkshire', 'essex', 'kent', 'surrey', 'sussex'])
       await importMailbox(force, `reports@${force}.police.example`);
   });
 
@@ -73,6 +73,7 @@ describe('delivery', () => {
       'reports@surrey.police.example',
       'new.mailbox@surrey.police.example',
     ]);
+    expect(await run.service.acknowledgements.acknowledge({ code: desk.codeOf(first) })).toBeNull();
     await run.event(second, 'Email Delivered');
     await desk.answer(caseId, 'acknowledgement', { decision: 'record-acknowledgement', spokeTo: 'x' });
     expect(await run.ended(caseId)).toBe('SUCCEEDED');
@@ -111,6 +112,42 @@ describe('delivery', () => {
     expect(reports.map(({ round }) => round)).toEqual([1, 2, 3, 3]);
     expect(new Set(reports.map(({ built }) => built?.urn)).size).toBe(4);
     expect(await place(caseId)).toBe('delivered');
+  }, 60_000);
+
+  it('of one report to several forces goes its own way with each: whatever its events, in whatever order', async () => {
+    const ways = {
+      'west-yorkshire': ['Email Delivered', 'Email Sent', 'Email Delivery Delayed'],
+      essex: ['Email Sent', 'Email Bounced', 'Email Delivered'],
+      kent: ['Email Delivered', 'Email Complaint Received'],
+      surrey: ['Email Rejected', 'Email Sent', 'Email Rejected'],
+      sussex: ['Email Delivery Delayed', 'Email Bounced', 'Email Bounced'],
+    };
+    const { caseId } = await desk.arrive();
+    const mails = await desk.disseminate(caseId, Object.keys(ways));
+    const delivery = Object.keys(ways).length;
+    await expect.poll(() => openKinds(caseId)).toEqual(Array.from({ length: delivery }, () => 'delivery'));
+    const mailTo = (force: string) => mails.find(({ to }) => to.endsWith(`@${force}.police.example`));
+    for (const [force, types] of Object.entries(ways))
+      for (const type of types) await run.event(mailTo(force), type);
+    const wanted = [
+      'acknowledgement',
+      'acknowledgement',
+      'delivery-remedy',
+      'delivery-remedy',
+      'delivery-remedy',
+      'failure',
+    ];
+    await expect.poll(() => openKinds(caseId), { timeout: 20_000 }).toEqual(wanted);
+    await run.service.acknowledgements.acknowledge({ code: desk.codeOf(mailTo('west-yorkshire')) });
+    const reports = Object.values((await run.journey.load(caseId)).reports);
+    expect(reports.map(({ acknowledgedAt }) => acknowledgedAt !== null)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(await place(caseId)).toBe('held');
   }, 60_000);
 
   it('that two forces of one round both refuse is routed again once', async () => {

@@ -157,6 +157,62 @@ describe('what becomes of a mail', () => {
   });
 });
 
+/** Every order of these. */
+const ordersOf = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+  list.length === 0
+    ? [[]]
+    : list.flatMap((one, index) => ordersOf(list.toSpliced(index, 1)).map((rest) => [one, ...rest]));
+const everySet = results.reduce<readonly (readonly DeliveryResult[])[]>(
+  (sets, one) => sets.concat(sets.map((set) => [...set, one])),
+  [[]],
+);
+const failing: readonly DeliveryResult[] = ['bounced', 'complained', 'rejected'];
+
+describe('every order of every set of events', () => {
+  const told = everySet.flatMap(ordersOf).map((order) => ({
+    order,
+    isFailure: order.some((result) => failing.includes(result)),
+    isDelivered: order.includes('delivered'),
+  }));
+  /** Each is told, the workflow goes on, and it is told again. */
+  const tellAll = (order: readonly DeliveryResult[]): readonly Decide[] =>
+    order.flatMap((result) => [tell(1, result), goOn, tell(1, result)]);
+  const isJob = (state: CaseState): boolean =>
+    kinds(state).some((kind) => kind === 'delivery-remedy' || kind === 'failure');
+
+  it('ends with a person where one of them is a failure, at the force where one is a delivery, in silence otherwise', () => {
+    expect(told).toHaveLength(1_957);
+    for (const { order, isFailure, isDelivered } of told) {
+      const state = after(...tellAll(order), expire, goOn);
+      expect(isJob(state), order.join()).toBe(isFailure || !isDelivered);
+      const decision = Object.values(state.tasks).find(({ kind }) => kind === 'delivery')?.answer?.decision;
+      if (!isFailure) expect(decision, order.join()).toBe(isDelivered ? 'delivered' : 'silence');
+    }
+  });
+
+  it('ends so too where all of them come after the hour of silence', () => {
+    for (const { order, isFailure, isDelivered } of told) {
+      const state = after(expire, goOn, ...tellAll(order));
+      expect(isJob(state), order.join()).toBe(isFailure || !isDelivered);
+    }
+  });
+
+  it('ends so too where all of them come before the mail is known to be taken', () => {
+    for (const { order, isFailure, isDelivered } of told) {
+      const early = [
+        written,
+        attempt('build'),
+        ...tellAll(order),
+        accept(1),
+        wait('delivery', 'send-1'),
+        goOn,
+      ];
+      const { state } = runCommands([...early, expire, goOn]);
+      expect(isJob(state), order.join()).toBe(isFailure || !isDelivered);
+    }
+  });
+});
+
 describe('a force that says the report is not theirs', () => {
   const rounds = (state: CaseState): number => state.round;
   const triage =
