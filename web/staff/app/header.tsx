@@ -30,6 +30,18 @@ const entries: readonly Entry[] = [
     shown: (staff) => hasRole(staff, 'supervisor'),
   },
   {
+    href: '#/drills',
+    label: 'Drills',
+    screens: ['drills', 'drill'],
+    shown: (staff) => hasRole(staff, 'supervisor'),
+  },
+  {
+    href: '#/on-call',
+    label: 'On call',
+    screens: ['on-call'],
+    shown: (staff) => hasRole(staff, 'analyst', 'supervisor'),
+  },
+  {
     href: '#/audit',
     label: 'Audit',
     screens: ['audit', 'execution', 'stream'],

@@ -9,8 +9,11 @@ import { CaseScreen } from '../case/case-screen.tsx';
 import { DirectoryScreen } from '../directory/directory-screen.tsx';
 import { ForceScreen } from '../directory/force-screen.tsx';
 import { ImportScreen } from '../directory/import-screen.tsx';
+import { DrillScreen } from '../drills/drill-screen.tsx';
+import { DrillsScreen } from '../drills/drills-screen.tsx';
 import { UrgentBanner } from '../fast-time/urgent-banner.tsx';
 import { UrgentContext, useUrgentWatch } from '../fast-time/use-urgent.ts';
+import { OnCallScreen } from '../on-call/on-call-screen.tsx';
 import { QueueScreen } from '../queues/queue-screen.tsx';
 import { useDesk } from './desk.ts';
 import { Header } from './header.tsx';
@@ -45,6 +48,12 @@ const Screen = ({ route }: { route: Route }) => {
       return <CallsScreen />;
     case 'call':
       return <CallScreen key={route.id} draftId={route.id} />;
+    case 'on-call':
+      return <OnCallScreen />;
+    case 'drills':
+      return <DrillsScreen />;
+    case 'drill':
+      return <DrillScreen key={route.id} forceId={route.id} />;
     case 'audit':
       return <AuditScreen />;
     case 'directory':
@@ -62,7 +71,13 @@ const Screen = ({ route }: { route: Route }) => {
   }
 };
 
-const forSupervisors: readonly Route['screen'][] = ['directory', 'directory-import', 'force'];
+const forSupervisors: readonly Route['screen'][] = [
+  'directory',
+  'directory-import',
+  'force',
+  'drills',
+  'drill',
+];
 
 const resolved = (route: Route, staff: Staff): Route => {
   if (route.screen === 'home') return homeOf(staff);

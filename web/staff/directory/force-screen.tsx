@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type EntryShown, type ForceShown, getForce } from '../api/directory.ts';
 import { useDesk } from '../app/desk.ts';
+import { drillPath } from '../app/route.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useResource } from '../app/use-resource.ts';
 import { Focused } from '../components/focused.tsx';
@@ -25,7 +26,11 @@ const FastTime = ({ force }: { force: ForceShown }) => (
     ) : (
       <p>
         In hours {provenText(force.provenInHours)}, out of hours {provenText(force.provenOutOfHours)}. A drill
-        that reaches whoever is rung first proves the number.
+        that reaches whoever is rung first proves the number:{' '}
+        <a class="govuk-link" href={drillPath(force.forceId)}>
+          drills
+        </a>
+        .
       </p>
     )}
   </>

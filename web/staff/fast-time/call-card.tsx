@@ -1,16 +1,9 @@
 import type { CallToMake, ForceContact } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
 import { Notice } from '../components/messages.tsx';
-import { hoursText, numberGroups, telHref } from '../words/fast-time.ts';
-
-/** A number to dial: a link, in groups big enough to read out. */
-export const PhoneNumber = ({ phone }: { phone: string }) => (
-  <a class="phone" href={telHref(phone)}>
-    {numberGroups(phone).map((group, index) => (
-      <span key={index}>{group} </span>
-    ))}
-  </a>
-);
+import { PhoneNumber } from '../components/phone-number.tsx';
+import { hoursText } from '../words/fast-time.ts';
+import { numberGroups, telHref } from '../words/phone.ts';
 
 const Ring = ({ ring }: { ring: ForceContact }) => (
   <div class="ring">
