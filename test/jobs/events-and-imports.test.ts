@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forceIdSchema } from '../../functions/domain/force/forces.ts';
 import type { CaseId, ReportId } from '../../functions/domain/ids.ts';
 import { createImportDirectoryHandler } from '../../functions/jobs/import-directory/handler.ts';
 import { createRecordDeliveryEventHandler } from '../../functions/jobs/record-delivery-event/handler.ts';
 import { fakePrinter } from '../api/support/handlers.ts';
+import { aForceRoster, anOnCallRoster } from '../support/a-roster.ts';
 import { anApprovedReport } from '../support/approved-report.ts';
 import { aJourney } from '../support/journey.ts';
 import { aKey, aService, type TestService } from '../support/service.ts';
@@ -90,6 +92,73 @@ describe('an SES event', () => {
     const refused = tagged('Email Delivered', tags);
     await expect(refused).rejects.toMatchObject({ name: 'StepInputInvalid' });
     await expect(refused).rejects.not.toThrow('zq');
+  });
+});
+
+describe('an SES event of an alert to staff', () => {
+  const alertEvent = async (type: string): Promise<string[]> => {
+    const lines: string[] = [];
+    const spy = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
+      lines.push(String(line).trim());
+      return true;
+    });
+    const tags = { purpose: ['staff-alert'] };
+    await createRecordDeliveryEventHandler(service)({ 'detail-type': type, detail: { mail: { tags } } });
+    spy.mockRestore();
+    return lines;
+  };
+
+  it.each([
+    ['Email Bounced', 'bounced'],
+    ['Email Rejected', 'rejected'],
+    ['Email Complaint Received', 'complained'],
+  ])('%s is logged for the alarm, and no case is touched', async (type, error) => {
+    const before = commits().length;
+    expect(await alertEvent(type)).toEqual([JSON.stringify({ event: 'alert-failed', error, count: 1 })]);
+    expect(commits()).toHaveLength(before);
+  });
+
+  it.each(['Email Sent', 'Email Delivered', 'Email Delivery Delayed'])('%s says nothing', async (type) => {
+    expect(await alertEvent(type)).toEqual([]);
+  });
+});
+
+describe('importing rosters', () => {
+  const run = (input: object) => createImportDirectoryHandler(service)({ mailboxes: [], ...input });
+  const roster = { forceId: 'gwent', fastTime: aForceRoster() };
+  const gwent = forceIdSchema.parse('gwent');
+
+  it('makes them the contacts of a force, once, and proves none of them', async () => {
+    expect(await run({ rosters: [roster] })).toEqual({ imported: 1 });
+    expect(await run({ rosters: [roster] })).toEqual({ imported: 0 });
+    expect((await service.entries.view(gwent)).fastTime).toEqual(aForceRoster());
+    expect(await service.drills.view(gwent)).toMatchObject({ provenInHours: null, provenOutOfHours: null });
+  });
+
+  it('changes nothing that staff saved', async () => {
+    const saved = aForceRoster({ inHours: [{ name: 'Another desk', phone: '01632 960009' }] });
+    await service.entries.revise({
+      forceId: gwent,
+      expectedVersion: 0,
+      entry: { mailbox: null, fastTime: saved, alternates: [], reason: 'New list' },
+      staffId: 'supervisor-1',
+      commandId: 'saved',
+    });
+    expect(await run({ rosters: [roster] })).toEqual({ imported: 0 });
+    expect((await service.entries.view(gwent)).fastTime).toEqual(saved);
+  });
+
+  it('takes over the charity’s first roster, and no other after it', async () => {
+    expect(await run({ onCall: anOnCallRoster() })).toEqual({ imported: 1 });
+    expect(await run({ onCall: anOnCallRoster({ shifts: [] }) })).toEqual({ imported: 0 });
+    const { version, roster: kept } = await service.onCall.view();
+    expect([version, kept?.shifts.length]).toEqual([1, 1]);
+  });
+
+  it('refuses a roster whose people are unknown, and takes over none of it', async () => {
+    const [, , , tom] = anOnCallRoster().people;
+    await expect(run({ onCall: anOnCallRoster({ people: tom ? [tom] : [] }) })).rejects.toThrow('mending');
+    expect((await service.onCall.view()).version).toBe(0);
   });
 });
 

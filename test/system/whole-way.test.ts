@@ -125,7 +125,11 @@ interface Mail {
   to: string[];
   subject: string;
 }
-const mails = async (): Promise<Mail[]> => (await fetch(`${endpoints.inbox}/mails`)).json();
+const inbox = async (): Promise<Mail[]> => (await fetch(`${endpoints.inbox}/mails`)).json();
+const isToForce = ({ to }: Mail): boolean => to.every((address) => address.endsWith('.police.example'));
+/** Mails to forces; those to staff on call are told apart by whom they go to. */
+const mails = async (): Promise<Mail[]> => (await inbox()).filter(isToForce);
+const alerts = async (): Promise<Mail[]> => (await inbox()).filter((mail) => !isToForce(mail));
 const attachmentOf = async (mail: Mail): Promise<Uint8Array> =>
   new Uint8Array(await (await fetch(`${endpoints.inbox}/mails/${mail.id}/attachments/0`)).arrayBuffer());
 
@@ -190,6 +194,23 @@ describe('one report, the whole way, on one machine', () => {
       expect(row.tasks.map((task) => task.kind).sort()).toEqual(['fast-time-review', 'triage']);
     }
   });
+
+  it('tells those on call by mail of each immediate report, and nothing of what it says', async () => {
+    const urgent = await allCases('urgent');
+    await until('a mail for each', async () => (await alerts()).length >= urgent.length);
+    for (const mail of await alerts()) {
+      expect(mail.to[0]).toMatch(/@example\.org$/);
+      expect(mail.subject).toMatch(/^TEST: On call: /);
+      const raw = await (await fetch(`${endpoints.inbox}/mails/${mail.id}/raw`)).text();
+      expect(tellingWords.filter((word) => raw.includes(word))).toEqual([]);
+      expect(urgent.filter(({ reference }) => raw.includes(reference))).toEqual([]);
+    }
+    for (const { caseId } of urgent) {
+      const { body } = await analyst.get(`/api/cases/${caseId}`);
+      expect(body.alerts[0]).toMatchObject({ level: 'first', problem: null });
+      expect(body.alerts[0].people.length).toBeGreaterThan(0);
+    }
+  }, 60_000);
 
   it('goes on with the same executions after kill -9 while they wait for people', async () => {
     const before = await allCases();
