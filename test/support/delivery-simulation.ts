@@ -12,6 +12,7 @@ import { createSendInformationReportHandler } from '../../functions/steps/send-i
 import { demonstrationService } from '../../lib/demonstration.ts';
 import { type Approved, anApprovedReport, aPrinter } from './approved-report.ts';
 import { aJourney } from './journey.ts';
+import { retrierOf } from './mail-drain.ts';
 import { aService } from './service.ts';
 import { aSimulatedProvider, type Rates, seeded } from './simulated-mail.ts';
 
@@ -29,8 +30,7 @@ interface Way extends Approved {
 }
 
 const minute = 60_000;
-/** As the workflow tries: state-machines/report.asl.json, "Send". */
-const sendTries = 13;
+const sendTries = retrierOf('MailUnavailable').MaxAttempts + 1;
 const rounds = 4;
 const mailboxOf = (force: Force): string => `information.reports@${force.id}.police.example`;
 const transient = new Set(['MailThrottled', 'MailUnavailable']);
