@@ -22,7 +22,8 @@ const every = 15_000;
 const watchesUrgent = (staff: Staff): boolean => hasRole(staff, 'analyst', 'supervisor');
 
 /**
- * The urgent queue, read every 15 seconds on whatever screen, also while the window is not looked at: its title tells.
+ * The urgent queue, read every 15 seconds on whatever screen, and at once when the window is looked at again; also while it
+ * is not: its title tells.
  * A reading that fails keeps what was known, and says since when.
  */
 export const useUrgentWatch = (): Urgent => {
@@ -40,8 +41,13 @@ export const useUrgentWatch = (): Urgent => {
   }, [api, watches]);
   useEffect(() => {
     void look();
-    const timer = setInterval(() => void look(), every);
-    return () => clearInterval(timer);
+    const again = (): void => void look();
+    const timer = setInterval(again, every);
+    document.addEventListener('visibilitychange', again);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', again);
+    };
   }, [look]);
   return useMemo(() => ({ ...seen, look: () => void look() }), [seen, look]);
 };

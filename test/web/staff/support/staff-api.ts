@@ -163,6 +163,7 @@ export const createStaffApi = ({ now = clock }: { now?: (() => string) | undefin
     content: stores.content,
     newId,
     mails,
+    onCall,
     drafts: draftStore,
     /** What a reporter adds with the receipt. */
     followUp: createFollowUp({
