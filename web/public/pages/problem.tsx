@@ -37,7 +37,10 @@ export const ProblemPage = ({
       <p>{text}</p>
       {problem !== 'fault' && <WaysOn context={context} />}
       <p>
-        {words.ring} <b lang="en">{context.service.phone}</b>
+        {words.ring}{' '}
+        <b lang="en" class="phone">
+          {context.service.phone}
+        </b>
       </p>
     </Document>
   );

@@ -73,7 +73,8 @@ const TableOf = ({
         <b>{words.tables[name].title}.</b> {words.withheld}
       </p>
     );
-  return table.rows.length > 0 ? <Rows context={context} name={name} table={table} /> : null;
+  const hasNumbers = table.rows.some(({ count }) => count !== null);
+  return hasNumbers ? <Rows context={context} name={name} table={table} /> : null;
 };
 
 const Summary = ({ context, figures }: { context: PageContext; figures: Figures }): JSX.Element => {

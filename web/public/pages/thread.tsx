@@ -20,14 +20,33 @@ export interface ThreadPageProps {
   readonly sent: boolean;
 }
 
-const Status = ({
-  messages,
-  thread,
-}: {
-  readonly messages: Messages;
+interface StatusProps {
+  readonly context: PageContext;
   readonly thread: Thread;
-}): JSX.Element => {
-  const words = messages.thread;
+}
+
+/** Where else to turn: what an analyst named, and always the way to everybody there is. */
+const ElsewhereThan = ({ context, thread }: StatusProps): JSX.Element => {
+  const words = context.messages.thread;
+  return (
+    <>
+      <h3>{words.elsewhere}</h3>
+      {thread.signposts.length > 0 && (
+        <ul>
+          {thread.signposts.map((signpost) => (
+            <li key={signpost}>{words.signposts[signpost]}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={pathOf(context.language, 'start')}>{words.elsewhereLink}</a>
+      </p>
+    </>
+  );
+};
+
+const Status = ({ context, thread }: StatusProps): JSX.Element => {
+  const words = context.messages.thread;
   const status = words.status[thread.status];
   return (
     <>
@@ -35,15 +54,8 @@ const Status = ({
       <p class="panel">
         <strong>{status.title}.</strong> {status.text}
       </p>
-      {thread.signposts.length > 0 && (
-        <>
-          <h3>{words.elsewhere}</h3>
-          <ul>
-            {thread.signposts.map((signpost) => (
-              <li key={signpost}>{words.signposts[signpost]}</li>
-            ))}
-          </ul>
-        </>
+      {(thread.status === 'closed' || thread.signposts.length > 0) && (
+        <ElsewhereThan context={context} thread={thread} />
       )}
     </>
   );
@@ -120,7 +132,7 @@ export const ThreadPage = (props: ThreadPageProps): JSX.Element => {
       <p>
         {words.reference}: <b class="code">{thread.reference}</b>
       </p>
-      <Status messages={context.messages} thread={thread} />
+      <Status context={context} thread={thread} />
       <Conversation messages={context.messages} thread={thread} />
       <AddForm {...props} />
     </Document>

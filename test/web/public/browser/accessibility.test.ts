@@ -1,7 +1,9 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Thread } from '../../../../functions/adapters/follow-up.ts';
 import { launchBrowser } from '../../../support/browser.ts';
+import { publishedFigures } from '../../../support/published-figures.ts';
 import { acknowledgementCode, sentPdf } from '../support/site.ts';
 import { type OpenSite, openSite, visit } from './open-site.ts';
 
@@ -62,8 +64,11 @@ const posted =
   (page, path) =>
     post(page, open.origin + path(name), fields());
 
+const question = { from: 'charity' as const, text: 'Which station?', askedForAnswer: true };
+const answered = { from: 'reporter' as const, text: 'Leeds Road.', askedForAnswer: false };
+
 const thread =
-  (fields: Record<string, string> = {}): Show =>
+  (shown: Partial<Thread>, fields: Record<string, string> = {}): Show =>
   async (page, path) => {
     const { receipt } = await open.site.intake.accept({
       report: {
@@ -79,8 +84,7 @@ const thread =
       channel: 'online',
       suspicions: [],
     });
-    const question = { from: 'charity' as const, text: 'Which station?', askedForAnswer: true };
-    open.site.change(receipt, { status: 'closed', signposts: ['999', 'not-policing'], messages: [question] });
+    open.site.change(receipt, { signposts: [], messages: [], ...shown });
     await posted('follow-up', () => ({ receipt, ...fields }))(page, path);
   };
 
@@ -88,7 +92,12 @@ const pages: Record<string, Show> = {
   start: opened(''),
   form: opened('report'),
   'follow-up': opened('follow-up'),
-  statistics: opened('statistics'),
+  'statistics before there are any': opened('statistics'),
+  statistics: async (page, path) => {
+    open.site.figures.published = publishedFigures;
+    await opened('statistics')(page, path);
+    open.site.figures.published = null;
+  },
   privacy: opened('privacy'),
   accessibility: opened('accessibility'),
   acknowledge: opened('acknowledge'),
@@ -105,11 +114,26 @@ const pages: Record<string, Show> = {
   'answers to check': posted('report', () => ({ narrative, action: 'check' })),
   receipt: posted('report', () => ({ narrative })),
   'wrong receipt': posted('follow-up', () => ({ receipt: 'nonsense' })),
-  thread: thread(),
-  'thread with an error': thread({ action: 'add-message' }),
+  'thread, received': thread({ status: 'received' }),
+  'thread, being assessed, with messages': thread({
+    status: 'being-assessed',
+    messages: [{ ...question, askedForAnswer: false }, answered],
+  }),
+  'thread with a question': thread({ status: 'more-information-wanted', messages: [question] }),
+  'thread, passed to the police': thread({ status: 'passed-to-the-police', messages: [question, answered] }),
+  'thread, closed': thread({ status: 'closed', signposts: ['999', 'force-complaint', 'not-policing'] }),
+  'thread with an error': thread(
+    { status: 'more-information-wanted', messages: [question] },
+    { action: 'add-message' },
+  ),
+  'thread with an answer sent': thread(
+    { status: 'being-assessed' },
+    { action: 'add-message', text: 'More.' },
+  ),
   'wrong code': posted('acknowledge', () => ({ code: 'nonsense' })),
   acknowledged: posted('acknowledge', () => ({ code: acknowledgementCode, outcome: 'investigation' })),
   'wrong digest': posted('check-a-report', () => ({ code: '', sha256: 'x' })),
+  'PDF that is not what was sent': posted('check-a-report', () => ({ ...sentPdf, sha256: 'cd'.repeat(32) })),
   'genuine PDF': posted('check-a-report', () => sentPdf),
 };
 

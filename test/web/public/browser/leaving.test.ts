@@ -37,6 +37,13 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await goOnTo(page, 'When, where and how you know');
     await page.getByLabel('Where did it happen?').fill(typed);
   },
+  'a force looked for and found': async (page) => {
+    await fillIn(page);
+    await goOnTo(page, 'Which force');
+    await page.getByLabel('Name of the force').fill('LU1');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 forces found').waitFor();
+  },
   'the check of all answers': async (page) => {
     await fillIn(page);
     await goOnTo(page, 'Check before you send');
@@ -51,6 +58,15 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'the receipt': async (page) => {
     await send(page);
+  },
+  'a receipt that opened nothing': async (page) => {
+    await page.goto(`${open.origin}/follow-up`);
+    await page.getByLabel('Receipt').fill(typed);
+    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('alert').waitFor();
+  },
+  'an address that leads nowhere': async (page) => {
+    await page.goto(`${open.origin}/${typed}`);
   },
   'a thread with an answer half written': async (page) => {
     const receipt = await send(page);

@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../../support/browser.ts';
+import { publishedFigures } from '../../../support/published-figures.ts';
 import { goOnTo, openSite, receiptOn, visit } from '../browser/open-site.ts';
 import { acknowledgementCode } from './site.ts';
 
 const folder = fileURLToPath(new URL('../../../../docs/images/', import.meta.url));
 const plainPages = ['follow-up', 'statistics', 'privacy', 'accessibility', 'acknowledge', 'check-a-report'];
+const nowhere = 'no-such-page';
 const account = 'DC Jones takes money from a dealer in Luton. My sister saw it, her number is 01632 960123.';
 
 const browser = await launchBrowser();
 const open = await openSite();
+open.site.figures.published = publishedFigures;
 
 const takeWith =
   (page: Page, width: number) =>
@@ -57,6 +60,16 @@ const journey = async (page: Page, take: (name: string) => Promise<void>): Promi
   await page.getByRole('button', { name: 'Open' }).click();
   await page.getByLabel('Your answer').waitFor();
   await take('thread');
+  open.site.change(receipt, {
+    status: 'closed',
+    signposts: ['force-complaint', 'open-investigation'],
+    messages: [{ ...question, askedForAnswer: false }],
+  });
+  await page.goto(`${open.origin}/follow-up`);
+  await page.getByLabel('Receipt').fill(receipt);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page.getByText('Who else may help').waitFor();
+  await take('thread-closed');
 };
 
 const otherPages = async (page: Page, take: (name: string) => Promise<void>): Promise<void> => {
@@ -64,7 +77,7 @@ const otherPages = async (page: Page, take: (name: string) => Promise<void>): Pr
   await take('start');
   await page.goto(`${open.origin}/cy/report`);
   await take('form-welsh');
-  for (const name of plainPages) {
+  for (const name of [...plainPages, nowhere]) {
     await page.goto(`${open.origin}/${name}`);
     await take(name);
   }

@@ -51,16 +51,16 @@ export const thread: Messages['thread'] = {
     },
     closed: {
       title: 'Wedi cau',
-      text: 'Nid oeddem yn gallu trosglwyddo hyn i heddlu. Nid yw hynny’n golygu nad ydym yn eich credu.',
+      text: 'Rydym wedi rhoi’r gorau i weithio ar hyn: nid oes ynddo’r hyn y mae ar heddlu ei angen i weithredu arno, neu mae’r un adroddiad gennym eisoes. Nid yw hynny’n golygu nad ydym yn eich credu. Os oes mwy y gallwch ei ddweud wrthym, ychwanegwch ef isod: bydd person yn ei ddarllen.',
     },
   },
   elsewhere: 'Pwy arall a all helpu',
+  elsewhereLink: 'Pwy sy’n delio â beth: pob heddlu, ei dudalen gwynion, a’r cyrff goruchwylio',
   signposts: {
     '999': 'Os oes rhywun mewn perygl nawr, ffoniwch 999.',
     'crime-report':
       'Mae hyn yn edrych fel trosedd gan rywun nad yw yn yr heddlu. Dywedwch wrth heddlu’r ardal ar ei wefan neu drwy ffonio 101.',
-    'force-complaint':
-      'Mae hyn yn edrych fel cwyn am wasanaeth. Mae gan bob heddlu dudalen gwynion; mae’r dolenni ar y dudalen gyntaf.',
+    'force-complaint': 'Mae hyn yn edrych fel cwyn am wasanaeth. Mae gan bob heddlu dudalen gwynion.',
     'open-investigation':
       'Mae cwyn neu achos ar agor. Y corff a enwir yn eich llythyr canlyniad sy’n penderfynu amdano.',
     'police-integrity-line':

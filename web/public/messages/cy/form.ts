@@ -4,7 +4,7 @@ export const form: Messages['form'] = {
   title: 'Rhoi gwybod',
   lead: 'Dim ond un cwestiwn sydd raid ei ateb: beth ddigwyddodd. Gadewch allan unrhyw beth nad ydych am ei ddweud.',
   leaving:
-    'I adael yn gyflym defnyddiwch “Gadael y dudalen hon nawr”. Gyda bysellfwrdd, pwyswch Escape neu pwyswch Shift deirgwaith. Caiff yr hyn a deipioch ei glirio.',
+    'I adael yn gyflym defnyddiwch “Gadael y dudalen hon nawr”. Gyda bysellfwrdd, mae Escape, neu Shift deirgwaith, yn gwneud yr un peth, oni bai bod JavaScript wedi’i ddiffodd. Caiff yr hyn a deipioch ei glirio.',
   nothingSaved: 'Ni chaiff dim ei anfon na’i gadw nes i chi ei anfon.',
   why: 'Pam rydym yn gofyn:',
   required: '(rhaid ateb)',

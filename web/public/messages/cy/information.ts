@@ -9,6 +9,8 @@ const privacySections: Sections = [
       'Yr hyn a ysgrifennwch yn y ffurflen, wedi’i selio fel mai dim ond y bobl sy’n gweithio arno a all ei ddarllen; cofnodir pob darlleniad.',
       'Manylion cyswllt, dim ond os ydych yn eu gadael, mewn storfa ar wahân dan allwedd arall. Bob tro y bydd person yn edrych arnynt, fe’i cofnodir.',
       'Y dderbynneb fel gwerth wedi’i gymysgu na ellir ei gyfrifo’n ôl ohono, ac amser cyrraedd wedi’i dalgrynnu i lawr i’r awr.',
+      'Marciau wedi’u cymysgu o adroddiad, na ellir darllen yr un gair ohonynt: i sylwi ar ddau adroddiad am yr un person, ac, am 30 diwrnod, ar rai eraill â geiriad tebyg i un a gaewyd fel sbam.',
+      'Faint o dderbynebau anghywir a deipiwyd mewn munud. Dim byd am bwy a’u teipiodd.',
     ],
   },
   {
@@ -29,15 +31,16 @@ const privacySections: Sections = [
     title: 'Pwy sy’n gweld adroddiad',
     paragraphs: [
       'Bydd person sy’n ateb galwadau neu ddadansoddwr yn yr elusen yn ei ddarllen. Os yw’n mynd i heddlu, bydd dadansoddwr yn ei ailysgrifennu fel nad yw’n dangos pwy a’i rhoddodd, a bydd goruchwyliwr, person arall, yn ei gymeradwyo.',
-      'Un uned arbenigol o un heddlu sy’n derbyn y fersiwn honno. Os nad hwnnw yw’r heddlu cywir, neu os yw’r person a enwch yn gweithio yn yr uned honno, goruchwyliwr sy’n penderfynu ble y mae’n mynd yn lle hynny.',
+      'Uned arbenigol heddlu sy’n derbyn y fersiwn honno; lle mae sawl heddlu dan sylw, mae pob un yn cael ei fersiwn ei hun. Os nad hwnnw yw’r heddlu cywir, neu os yw’r person a enwch yn gweithio yn yr uned honno, goruchwyliwr sy’n penderfynu ble y mae’n mynd yn lle hynny.',
       'Dim ond os dywedoch hynny y mae manylion cyswllt yn mynd i heddlu, a dim ond i heddlu’r adroddiad hwnnw.',
     ],
   },
   {
     title: 'Am faint',
     paragraphs: [
-      'Caiff geiriau eu dileu yn ôl amserlen. Mae’r cofnod o bwy wnaeth beth yn aros, heb yr un o’ch geiriau, er mwyn i archwilydd allu gwirio nad oes dim wedi’i newid.',
-      'I gael dileu eich manylion cyswllt yn gynt, dychwelwch gyda’ch derbynneb a gofynnwch, neu ffoniwch a rhowch eich cyfeirnod.',
+      'Yr elusen sy’n penderfynu am faint y mae’n cadw’r hyn a ysgrifennoch. Nid yw’r fersiwn hon o’r gwasanaeth yn ei ddileu ohoni’i hun.',
+      'Gallwch gael dileu eich manylion cyswllt: dychwelwch gyda’ch derbynneb a gofynnwch, neu ffoniwch a rhowch eich cyfeirnod. Person sy’n gwneud hynny, a bydd copïau yn ein copïau wrth gefn wedi mynd 35 diwrnod yn ddiweddarach. Mae heddlu a’u cafodd gyda’ch caniatâd yn cadw ei gopi ei hun.',
+      'Mae’r cofnod o bwy wnaeth beth yn aros, heb yr un o’ch geiriau, er mwyn i archwilydd allu gwirio nad oes dim wedi’i newid.',
     ],
   },
 ];

@@ -22,7 +22,7 @@ export const start: Messages['start'] = {
     title: 'Beth sy’n digwydd i adroddiad',
     steps: [
       'Bydd person yn yr elusen yn ei ddarllen. Os oes rhywun mewn perygl, ddydd neu nos, byddant yn edrych o fewn 10 munud.',
-      'Os oes digon i heddlu ei wirio, byddwn yn ei ailysgrifennu fel na all neb wybod pwy a’i rhoddodd.',
+      'Os oes digon i heddlu ei wirio, byddwn yn ei ailysgrifennu fel nad yw’n dangos pwy a’i rhoddodd.',
       'Bydd ail berson yn cytuno. Yna bydd yn mynd i uned arbenigol yr heddlu cywir, ac i neb arall.',
       'Cewch dderbynneb. Gyda honno gallwch ddychwelyd, gweld beth a ddigwyddodd ac ateb cwestiynau, heb enw o hyd.',
     ],
@@ -30,7 +30,7 @@ export const start: Messages['start'] = {
   anonymous: {
     title: 'Sut rydych yn aros yn ddienw, a ble mae hynny’n dod i ben',
     does: [
-      'Nid ydym yn gofyn eich enw. Nid ydym yn cadw cyfeiriad rhyngrwyd, cwci na dim am eich dyfais.',
+      'Nid oes rhaid i chi roi eich enw. Nid ydym yn cadw cyfeiriad rhyngrwyd, cwci na dim am eich dyfais.',
       'Os dewiswch adael manylion cyswllt, cânt eu cadw ar wahân i’r adroddiad, a chi sy’n penderfynu pwy a gaiff eu defnyddio.',
       'Nid yw’r heddlu byth yn gweld eich geiriau chi. Nid yw byth yn ysgrifennu atoch: trwy’r elusen y daw cwestiynau.',
     ],
@@ -50,7 +50,7 @@ export const start: Messages['start'] = {
       'I gael y diogelwch cryfaf, defnyddiwch Tor Browser (torproject.org). Mae’r wefan hon yn gweithio ar ei osodiad mwyaf diogel.',
       'Mae ffenestr breifat yn cadw’r wefan hon allan o’ch hanes ar ôl i chi ei chau.',
       'Cadwch y dystiolaeth sydd gennych. Peidiwch â chwilio, dilyn na recordio i gael mwy: gall eich rhoi mewn perygl.',
-      'I adael yn gyflym, defnyddiwch “Gadael y dudalen hon nawr” ar frig y dudalen. Gyda bysellfwrdd, pwyswch Escape, neu Shift deirgwaith. Caiff yr hyn a deipioch ei glirio.',
+      'I adael yn gyflym, defnyddiwch “Gadael y dudalen hon nawr” ar frig y dudalen. Gyda bysellfwrdd, mae Escape, neu Shift deirgwaith, yn gwneud yr un peth, oni bai bod JavaScript wedi’i ddiffodd. Caiff yr hyn a deipioch ei glirio.',
     ],
   },
   elsewhere: {

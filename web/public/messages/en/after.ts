@@ -43,16 +43,16 @@ export const thread = {
     },
     closed: {
       title: 'Closed',
-      text: 'We could not pass this on to a force. That does not mean we do not believe you.',
+      text: 'We have stopped working on this: it does not have what a force needs to act on it, or we have the same report already. That does not mean we do not believe you. If there is more you can tell us, add it below: a person reads it.',
     },
   },
   elsewhere: 'Who else may help',
+  elsewhereLink: 'Who deals with what: every force, its complaints page, and the oversight bodies',
   signposts: {
     '999': 'If someone is in danger now, ring 999.',
     'crime-report':
       'This looks like a crime by someone who is not in policing. Tell the force for the area on its website or by ringing 101.',
-    'force-complaint':
-      'This looks like a complaint about service. Every force has a complaints page; the start page has the links.',
+    'force-complaint': 'This looks like a complaint about service. Every force has a complaints page.',
     'open-investigation':
       'A complaint or a case is open. The body named in your outcome letter decides about it.',
     'police-integrity-line':

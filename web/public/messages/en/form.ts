@@ -2,7 +2,7 @@ export const form = {
   title: 'Make a report',
   lead: 'Only one question must be answered: what happened. Leave out anything you do not want to say.',
   leaving:
-    'To leave quickly use “Leave this page now”. With a keyboard, press Escape or press Shift three times. What you typed is cleared.',
+    'To leave quickly use “Leave this page now”. With a keyboard, Escape, or Shift three times, does the same, unless JavaScript is switched off. What you typed is cleared.',
   nothingSaved: 'Nothing is sent or kept until you send it.',
   why: 'Why we ask:',
   required: '(must be answered)',

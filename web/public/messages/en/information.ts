@@ -10,6 +10,8 @@ const privacySections: Section[] = [
       'What you write in the form, sealed so that only the people who work on it can read it, and every reading is recorded.',
       'Contact details, only if you leave them, in a store of their own under another key. Each time a person looks at them it is recorded.',
       'The receipt only as a scrambled value from which it cannot be worked out, and the time of arrival rounded down to the hour.',
+      'Scrambled marks of a report, from which no word can be read: to notice two reports about the same person, and, for 30 days, others worded like one that was closed as spam.',
+      'How many wrong receipts were typed in a minute. Nothing of who typed them.',
     ],
   },
   {
@@ -30,15 +32,16 @@ const privacySections: Section[] = [
     title: 'Who sees a report',
     paragraphs: [
       'A call handler or an analyst at the charity reads it. If it goes to a force, an analyst writes it again so that it does not show who gave it, and a supervisor, another person, approves it.',
-      'One specialist unit of one force receives that version. If a force is not the right one, or the person you name works in that unit, a supervisor decides where it goes instead.',
+      'The specialist unit of a force receives that version; where several forces are concerned, each gets its own. If a force is not the right one, or the person you name works in that unit, a supervisor decides where it goes instead.',
       'Contact details go to a force only if you said so, and only to the force of that report.',
     ],
   },
   {
     title: 'How long',
     paragraphs: [
-      'Words are deleted on a schedule. The record of who did what stays, without any of your words, so that an auditor can check that nothing was altered.',
-      'To have your contact details removed sooner, come back with your receipt and ask, or ring and give your reference.',
+      'The charity decides how long it keeps what you wrote. This version of the service does not delete it by itself.',
+      'You can have your contact details deleted: come back with your receipt and ask, or ring and give your reference. A person does it, and copies in our backups are gone 35 days later. A force that was given them by your leave keeps its own.',
+      'The record of who did what stays, without any of your words, so that an auditor can check that nothing was altered.',
     ],
   },
 ];

@@ -20,7 +20,7 @@ export const start = {
     title: 'What happens to a report',
     steps: [
       'A person at the charity reads it. If someone is at risk, day or night, they look within 10 minutes.',
-      'If there is enough for a force to check, we write it again so that nobody can tell who gave it.',
+      'If there is enough for a force to check, we write it again so that it does not show who gave it.',
       'A second person agrees. Then it goes to the specialist unit of the right force, and to nobody else.',
       'You get a receipt. With it you can come back, see what happened and answer questions, still without a name.',
     ],
@@ -28,7 +28,7 @@ export const start = {
   anonymous: {
     title: 'How you stay anonymous, and where that ends',
     does: [
-      'We do not ask your name. We keep no internet address, no cookie and nothing about your device.',
+      'You need not give your name. We keep no internet address, no cookie and nothing about your device.',
       'If you choose to leave contact details, they are kept apart from the report, and you decide who may use them.',
       'The force never sees your own words. It never writes to you: questions come through the charity.',
     ],
@@ -48,7 +48,7 @@ export const start = {
       'For the strongest protection use Tor Browser (torproject.org). This site works on its safest setting.',
       'A private window keeps this site out of your history once you close it.',
       'Keep what evidence you have. Do not search, follow or record to get more: it can put you at risk.',
-      'To leave quickly, use “Leave this page now” at the top. With a keyboard, press Escape, or Shift three times. What you typed is cleared.',
+      'To leave quickly, use “Leave this page now” at the top. With a keyboard, Escape, or Shift three times, does the same, unless JavaScript is switched off. What you typed is cleared.',
     ],
   },
   elsewhere: {
