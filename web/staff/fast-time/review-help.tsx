@@ -6,7 +6,7 @@ import { MarkedText } from '../case/marked-text.tsx';
 import { findSpans } from '../case/marks.ts';
 import { Notice } from '../components/messages.tsx';
 import { Details, staffName } from '../components/small.tsx';
-import { label, urgencyRuleLabels } from '../words/labels.ts';
+import { urgencyRuleText } from '../words/labels.ts';
 
 /** Who made it immediate, where it was a person. */
 const RaisedBy = ({ shownCase }: { shownCase: CaseShown }) => {
@@ -35,7 +35,7 @@ const Seen = ({ shownCase }: { shownCase: CaseShown }) => {
     <ul class="fast-time__seen">
       {found.map(({ id, evidence }) => (
         <li key={id}>
-          <strong>{label(urgencyRuleLabels, id)}</strong>
+          <strong>{urgencyRuleText(id)}</strong>
           <br />
           {longest(evidence).map((words) => (
             <Fragment key={words}>

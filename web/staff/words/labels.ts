@@ -195,7 +195,7 @@ export const inCommonLabels: Readonly<Record<FingerprintPart['kind'], string>> =
 };
 
 /** What made a report urgent, by the rule that found it. */
-export const urgencyRuleLabels: Readonly<Record<string, string>> = {
+const urgencyRuleLabels: Readonly<Record<string, string>> = {
   'urgency-life-at-risk': 'A life may be at risk',
   'urgency-child': 'A child or a vulnerable person may be at risk',
   'urgency-weapon': 'A weapon',
@@ -208,3 +208,11 @@ export const urgencyRuleLabels: Readonly<Record<string, string>> = {
   'urgency-continuing': 'Harm that goes on',
   'urgency-reprisal': 'Fear of reprisal',
 };
+
+/** What made a report urgent, in words; a rule without words of its own is read from its id. */
+export const urgencyRuleText = (id: string): string =>
+  urgencyRuleLabels[id] ??
+  id
+    .replace('urgency-', '')
+    .replaceAll('-', ' ')
+    .replace(/^./, (first) => first.toUpperCase());
