@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type DirectoryRow, listDirectory } from '../api/directory.ts';
 import { useDesk } from '../app/desk.ts';
 import { focusStep } from '../app/focus-step.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
 import { SelectField, TextField } from '../components/form.tsx';
 import { ProblemMessage } from '../components/messages.tsx';
@@ -72,14 +73,13 @@ const Found = ({ rows }: { rows: readonly DirectoryRow[] }) => {
 export const DirectoryScreen = () => {
   const { api } = useDesk();
   const { data, problem } = useResource('directory', () => listDirectory(api));
-  useEffect(() => {
-    document.title = 'Force directory – staff page';
-  }, []);
+  useTitle('Force directory');
   return (
     <>
       <h1 class="govuk-heading-l">Force directory</h1>
       <p class="govuk-body">
-        Reports go only to mailboxes that somebody at the force has proved to read.{' '}
+        Reports go only to confirmed mailboxes: somebody at the force read out the code of a test message, or
+        an operator vouched for the address.{' '}
         <a class="govuk-link" href="#/directory-import">
           Import a list of mailboxes
         </a>

@@ -1,22 +1,17 @@
 import type { DirectoryRow } from '../api/directory.ts';
 import { forcePath } from '../app/route.ts';
 import { Tag } from '../components/small.tsx';
-import { mailboxStandingLabels, transportLabels } from '../words/directory.ts';
-import { showDate } from '../words/times.ts';
-
-/** When a contact was last reached in a drill, in words. */
-export const provenText = (at: string | null): string =>
-  at === null ? 'never proven' : `proven ${showDate(at)}`;
+import { mailboxStandingLabels, provedText, transportLabels } from '../words/directory.ts';
 
 const FastTime = ({ row }: { row: DirectoryRow }) =>
   row.fastTime ? (
     <>
-      <span class={row.provenInHours === null ? 'unproven' : ''}>
-        In hours {provenText(row.provenInHours)}
+      <span class={row.provenInHours === null ? 'unproved' : ''}>
+        In hours {provedText(row.provenInHours)}
       </span>
       <br />
-      <span class={row.provenOutOfHours === null ? 'unproven' : ''}>
-        Out of hours {provenText(row.provenOutOfHours)}
+      <span class={row.provenOutOfHours === null ? 'unproved' : ''}>
+        Out of hours {provedText(row.provenOutOfHours)}
       </span>
     </>
   ) : (

@@ -1,17 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type EntryShown, type ForceShown, getForce } from '../api/directory.ts';
 import { useDesk } from '../app/desk.ts';
 import { drillPath } from '../app/route.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
 import { Focused } from '../components/focused.tsx';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
-import { staffName, Tag } from '../components/small.tsx';
-import { alternateKindLabels } from '../words/directory.ts';
+import { Tag } from '../components/small.tsx';
+import { alternateKindLabels, provedText } from '../words/directory.ts';
 import { showFullTime } from '../words/times.ts';
-import { provenText } from './directory-table.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { MailboxPanel } from './mailbox-panel.tsx';
+import { nominator } from './nominator.ts';
 import { entryKeep } from './use-entry.ts';
 
 type PartProps = { force: ForceShown; onDone: (done: string) => void };
@@ -25,7 +26,7 @@ const FastTime = ({ force }: { force: ForceShown }) => (
       </p>
     ) : (
       <p>
-        In hours {provenText(force.provenInHours)}, out of hours {provenText(force.provenOutOfHours)}. A drill
+        In hours {provedText(force.provenInHours)}, out of hours {provedText(force.provenOutOfHours)}. A drill
         that reaches whoever is rung first proves the number:{' '}
         <a class="govuk-link" href={drillPath(force.forceId)}>
           drills
@@ -44,7 +45,7 @@ const LastChange = ({ force }: { force: ForceShown }) => {
     <>
       <h3 class="govuk-heading-s">Last change</h3>
       <p>
-        {staffName(by, staff.staffId)}, {showFullTime(at)}
+        By {nominator(by, staff.staffId)}, {showFullTime(at)}
       </p>
       {reason !== null && <p class="typed">{reason}</p>}
     </>
@@ -86,9 +87,7 @@ export const ForceScreen = ({ forceId }: { forceId: string }) => {
     setDone(text);
     void reload();
   };
-  useEffect(() => {
-    document.title = `${data?.name ?? 'Force'} – staff page`;
-  }, [data?.name]);
+  useTitle(data?.name ?? 'Force');
   useShortcuts({ s: focus('standing'), e: focus('change-entry'), b: () => history.back() });
   return (
     <>

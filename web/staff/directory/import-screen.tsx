@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
 import type { Imported } from '../api/directory.ts';
 import type { FieldError } from '../api/problem.ts';
 import { forceName, useDesk } from '../app/desk.ts';
 import { forcePath } from '../app/route.ts';
+import { useTitle } from '../app/title.ts';
 import { Focused } from '../components/focused.tsx';
 import { TextArea } from '../components/form.tsx';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
@@ -88,9 +88,7 @@ const ForceIds = () => {
 export const ImportScreen = () => {
   const state = useImport();
   const { csv, tried, imported, errors, fieldError, problem, busy } = state;
-  useEffect(() => {
-    document.title = 'Import mailboxes – staff page';
-  }, []);
+  useTitle('Import mailboxes');
   return (
     <>
       <p>

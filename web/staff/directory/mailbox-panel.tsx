@@ -1,20 +1,15 @@
-import type { NominatedShown, RecipientShown } from '../api/directory.ts';
+import type { RecipientShown } from '../api/directory.ts';
 import { useDesk } from '../app/desk.ts';
-import { staffName, Tag } from '../components/small.tsx';
+import { Tag } from '../components/small.tsx';
 import { transportLabels } from '../words/directory.ts';
 import { MailboxProof } from './mailbox-proof.tsx';
+import { nominator } from './nominator.ts';
 
 const Address = ({ address, transport }: { address: string; transport: string }) => (
   <>
     <strong class="address">{address}</strong> ({(transportLabels[transport] ?? transport).toLowerCase()})
   </>
 );
-
-/** Who put a mailbox forward: a person, or the list that an operator imported. */
-const nominator = (nominated: NominatedShown, me: string): string =>
-  nominated.nominatedBy === 'import-directory'
-    ? 'an operator’s list'
-    : staffName(nominated.nominatedBy, me).replace('You', 'you');
 
 type PanelProps = {
   forceId: string;
@@ -44,7 +39,7 @@ export const MailboxPanel = ({ forceId, recipient, onDone }: PanelProps) => {
         <div class="notice notice--warning">
           <p class="notice__title">Waits to be confirmed</p>
           <p>
-            <Address {...nominated} />, nominated by {nominator(nominated, staff.staffId)}.
+            <Address {...nominated} />, nominated by {nominator(nominated.nominatedBy, staff.staffId)}.
           </p>
           <p>
             {mailbox === null

@@ -16,9 +16,15 @@ const SendTest = ({ forceId, nominated, onDone }: ProofProps) => {
     const result = await send(() => sendTestMessage(api, forceId, mailboxId));
     if (result.ok) onDone('The test message was sent. Ring the unit and ask for the code in it.');
   };
+  const notSent = problem?.errors?.[0]?.message;
   return (
     <>
-      {problem !== null && <ProblemMessage problem={problem} />}
+      {problem !== null && notSent === undefined && <ProblemMessage problem={problem} />}
+      {notSent !== undefined && (
+        <p class="govuk-error-message" role="alert">
+          Not sent. {notSent}
+        </p>
+      )}
       <Button kind={isTestSent ? 'secondary' : 'primary'} busy={busy} onClick={() => void sendIt()}>
         {isTestSent ? 'Send another test message' : 'Send a test message'}
       </Button>
@@ -76,7 +82,7 @@ const Step = ({ nominated, ...props }: ProofProps) => {
 export const MailboxProof = (props: ProofProps) => (
   <ol class="proof">
     <li>
-      <p>Send a test message there. Either of you may.</p>
+      <p>Send a test message there. Any supervisor may.</p>
       <SendTest {...props} />
     </li>
     <li>

@@ -6,13 +6,12 @@ import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { Button, LinkButton, staffName } from '../components/small.tsx';
+import { provedText } from '../words/directory.ts';
 import { label } from '../words/labels.ts';
 import { drillHoursLabels, drillResultLabels } from '../words/on-call.ts';
-import { showDate, showFullTime } from '../words/times.ts';
+import { showFullTime } from '../words/times.ts';
 import { DrillInHand } from './drill-in-hand.tsx';
 import { useDrill } from './use-drill.ts';
-
-const provedText = (at: string | null): string => (at === null ? 'never proved' : `proved ${showDate(at)}`);
 
 const Made = ({ drill, onGoOn }: { drill: DrillShown; onGoOn: () => void }) => {
   const { staff } = useDesk();

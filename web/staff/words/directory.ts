@@ -1,4 +1,5 @@
 import type { DirectoryRow } from '../api/directory.ts';
+import { showDate } from './times.ts';
 
 export const mailboxStandingLabels: Readonly<Record<DirectoryRow['mailbox'], string>> = {
   confirmed: 'Confirmed',
@@ -27,3 +28,7 @@ export const listedLabels = {
   waiting: 'Nominated already, waits to be confirmed: nothing changes',
   new: 'Another mailbox than the one in use',
 } as const;
+
+/** When a contact was last reached in a drill (ISO 8601, or null), in words. */
+export const provedText = (at: string | null): string =>
+  at === null ? 'never proved' : `proved ${showDate(at)}`;
