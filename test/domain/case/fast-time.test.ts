@@ -84,6 +84,10 @@ describe('fast time', () => {
     expect(refused.body.errors.map(({ path }: { path: string }) => path)).toEqual(['words']);
     expect(JSON.stringify(refused.body)).not.toContain('My wife');
     expect(await openKinds()).toEqual(['fast-time-review']);
+    const elsewhere = [{ start: 5, reason: 'Known to many' }];
+    expect(
+      (await journey.answer({ caseId, taskId }, { ...confirm, words, spokenKept: elsewhere })).status,
+    ).toBe(422);
     const spokenKept = [{ start: 0, reason: 'Known to many' }];
     expect((await journey.answer({ caseId, taskId }, { ...confirm, words, spokenKept })).status).toBe(200);
   });

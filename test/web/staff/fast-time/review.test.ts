@@ -1,0 +1,54 @@
+import { h } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { caseSchema } from '../../../../web/staff/api/case-schemas.ts';
+import type { Role } from '../../../../web/staff/auth/claims.ts';
+import { FastTimePanel } from '../../../../web/staff/fast-time/fast-time-panel.tsx';
+import { shownTo } from '../support/render.ts';
+
+const aCase = (forces: readonly string[]) =>
+  caseSchema.parse({
+    caseId: 'c',
+    reference: 'R-1',
+    state: 'triage',
+    urgency: 'immediate',
+    forces,
+    tasks: [{ taskId: 't', kind: 'fast-time-review', dueAt: '2026-05-04T01:20:00.000Z' }],
+    alerts: [
+      {
+        taskId: 't',
+        number: 1,
+        level: 'first',
+        people: [{ personId: 'p', name: 'Jo Marsden' }],
+        problem: null,
+      },
+      { taskId: 't', number: 2, level: 'second', people: [], problem: 'mail-failed' },
+    ],
+  });
+const panel = (role: Role, forces: readonly string[]): string =>
+  shownTo(role, h(FastTimePanel, { shownCase: aCase(forces), onAnswered: () => {}, onReload: () => {} }));
+const confirmRadio = (html: string): string => /<input[^>]*value="confirm"[^>]*>/.exec(html)?.[0] ?? 'none';
+
+describe('the review of an immediate report', () => {
+  it('without a known force is a supervisor’s to confirm, and an analyst is told so', () => {
+    const html = panel('analyst', []);
+    expect(html).toContain('No force is known for this report');
+    expect(html).toContain('A supervisor decides which force is rung');
+    expect(confirmRadio(html)).toContain('disabled');
+    const theirs = panel('supervisor', []);
+    expect(theirs).toContain('You decide which force is rung');
+    expect(confirmRadio(theirs)).not.toContain('disabled');
+  });
+
+  it('with a known force is an analyst’s to confirm', () => {
+    const html = panel('analyst', ['essex']);
+    expect(html).toContain('Essex Police');
+    expect(html).not.toContain('No force is known');
+    expect(confirmRadio(html)).not.toContain('disabled');
+  });
+
+  it('says who was told by mail, and what to do where a mail did not go out', () => {
+    const html = panel('analyst', ['essex']);
+    expect(html).toContain('Jo Marsden');
+    expect(html).toContain('The mail did not go out. It is tried again; ring them meanwhile.');
+  });
+});
