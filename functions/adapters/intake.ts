@@ -4,15 +4,10 @@ import { caseStream } from '../domain/case/evolve.ts';
 import { projectArrival } from '../domain/case/project.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import { sha256Hex } from '../domain/hash.ts';
-import {
-  type CaseIdentity,
-  caseIdSchema,
-  containsReceipt,
-  deriveCaseIdentity,
-  formatReceipt,
-} from '../domain/ids.ts';
+import { type CaseIdentity, caseIdSchema, deriveCaseIdentity, formatReceipt } from '../domain/ids.ts';
 import type { ContentRef } from '../domain/ledger/commit.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { invalidEach } from '../domain/refusal.ts';
+import { receiptFields } from '../domain/report/receipt-fields.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { CaseStore } from './case-store.ts';
 import type { ContactWriter } from './contact-store.ts';
@@ -51,11 +46,9 @@ interface Deps {
 }
 
 const refuseReceipt = (report: Report): void => {
-  if (containsReceipt(report.narrative)) {
-    throw new Refusal('invalid', 'Take the receipt out of the text: keep it to yourself', {
-      field: 'narrative',
-    });
-  }
+  const message = 'Take the receipt out of the text: keep it to yourself';
+  const fields = receiptFields(report).map((path) => ({ path, message }));
+  if (fields.length > 0) throw invalidEach(fields);
 };
 
 const receivedEvent = (

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createCloseCaseHandler } from '../../functions/steps/close-case/handler.ts';
 import { anEvent, call } from '../support/service.ts';
 import { aBusyService, type BusyService } from './support/requests.ts';
 
@@ -104,6 +105,22 @@ describe('an addition', () => {
     ]);
     expect((await busy.journey.openTask(busy.caseId, 'addition')).workflow).toBe(false);
     expect(JSON.stringify([...busy.service.ledger.streams])).not.toContain('The station is');
+  });
+
+  it('after closure is kept, reassessed and becomes somebody’s task all the same', async () => {
+    const { taskId } = await busy.journey.openTask(busy.caseId, 'triage');
+    const decision = { decision: 'below-threshold', reason: 'Too little.', signposts: ['force-complaint'] };
+    await busy.journey.answer({ caseId: busy.caseId, taskId }, decision);
+    await createCloseCaseHandler(busy.service)({ caseId: busy.caseId, round: 1, after: taskId });
+    expect((await open(busy.receipt)).body).toMatchObject({
+      status: 'closed',
+      signposts: ['force-complaint'],
+    });
+    const assessed = (await busy.journey.load(busy.caseId)).assessment?.assessment.contentId;
+    expect((await add('He did it again on 3 March 2026 in Leeds.')).status).toBe(201);
+    const state = await busy.journey.load(busy.caseId);
+    expect(state.assessment?.assessment.contentId).not.toBe(assessed);
+    expect((await busy.journey.openTask(busy.caseId, 'addition')).workflow).toBe(false);
   });
 
   it('is kept to the hour, since its time could tell who sent it', async () => {

@@ -149,13 +149,23 @@ describe('POST /api/reports', () => {
     expect(service.ledger.streams.size + service.content.items.size).toBe(0);
   });
 
-  it('refuses a receipt inside the narrative', async () => {
+  it('refuses a receipt inside any text, naming each field, and keeps nothing', async () => {
     const { body: kept } = await submit({ body, headers: withKey() });
+    const told = `my receipt is ${kept.receipt}`;
+    const before = service.content.items.size;
     const answer = await submit({
-      body: { narrative: `my receipt is ${kept.receipt}` },
+      body: { narrative: told, evidence: told.toLowerCase(), subjects: [{ name: 'A' }, { vehicle: told }] },
       headers: withKey(aKey('2')),
     });
-    expect(answer.body.errors).toEqual([{ path: 'narrative', message: expect.stringContaining('receipt') }]);
+    const message = expect.stringContaining('receipt');
+    expect([answer.status, answer.body.errors]).toEqual([
+      422,
+      expect.arrayContaining(
+        ['narrative', 'evidence', 'subjects.1.vehicle'].map((path) => ({ path, message })),
+      ),
+    ]);
+    expect(answer.body.errors).toHaveLength(3);
+    expect([service.ledger.streams.size, service.content.items.size]).toEqual([1, before]);
   });
 
   it('never repeats what was sent in a problem', async () => {
