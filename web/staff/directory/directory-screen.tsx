@@ -79,7 +79,9 @@ export const DirectoryScreen = () => {
       <h1 class="govuk-heading-l">Force directory</h1>
       <p class="govuk-body">
         Reports go only to confirmed mailboxes: somebody at the force read out the code of a test message, or
-        an operator vouched for the address.{' '}
+        an operator vouched for the address.
+      </p>
+      <p class="govuk-body">
         <a class="govuk-link" href="#/directory-import">
           Import a list of mailboxes
         </a>
