@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { listExecutions } from '../api/audit.ts';
 import type { ExecutionShown } from '../api/audit-schemas.ts';
 import { useDesk } from '../app/desk.ts';
+import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
 import { SelectField } from '../components/form.tsx';
 import { ProblemMessage } from '../components/messages.tsx';
@@ -58,6 +59,7 @@ const Executions = ({ executions }: { executions: readonly ExecutionShown[] }) =
 
 /** Every execution, newest first, page by page; and proof that nothing was altered. */
 export const AuditScreen = () => {
+  useTitle('Audit');
   const { api } = useDesk();
   const [status, setStatus] = useState('');
   const [cursors, setCursors] = useState<readonly string[]>([]);

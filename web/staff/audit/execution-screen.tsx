@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listRounds } from '../api/audit.ts';
 import { useDesk } from '../app/desk.ts';
+import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
 import { ProblemMessage } from '../components/messages.tsx';
 import { LinkButton } from '../components/small.tsx';
@@ -8,6 +9,7 @@ import { HistoryTable } from './history-table.tsx';
 
 /** The executions of one case, round by round, and the history of the one chosen. */
 export const ExecutionScreen = ({ caseId }: { caseId: string }) => {
+  useTitle('Execution');
   const { api } = useDesk();
   const rounds = useResource(caseId, () => listRounds(api, caseId));
   const [round, setRound] = useState(1);

@@ -1,6 +1,7 @@
 import { getStream } from '../api/audit.ts';
 import type { CommitShown } from '../api/audit-schemas.ts';
 import { useDesk } from '../app/desk.ts';
+import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { Details } from '../components/small.tsx';
@@ -30,6 +31,7 @@ const headings = ['Number', 'When', 'Who', 'What', 'Hash'];
 
 /** The commits of one stream, and whether its chain holds: ids, codes and digests, never a word that somebody typed. */
 export const StreamScreen = ({ stream }: { stream: string }) => {
+  useTitle('Stream of the ledger');
   const { api } = useDesk();
   const { data, problem } = useResource(stream, () => getStream(api, stream));
   return (

@@ -1,3 +1,4 @@
+import { useTitle } from '../app/title.ts';
 import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
 import { CallContact } from './call-contact.tsx';
@@ -34,6 +35,7 @@ const Script = () => (
 
 /** A call, in the order it goes. Saved as it goes on; never asks who is calling unless they offer it. */
 export const CallScreen = ({ draftId }: { draftId: string }) => {
+  useTitle('Call');
   const state = useCall(draftId);
   const { errors, problem, receipt, kept, busy } = state;
   if (receipt !== null) return <Receipt receipt={receipt} />;

@@ -1,6 +1,7 @@
 import { listDrafts } from '../api/calls.ts';
 import { newKey } from '../api/key.ts';
 import { useDesk } from '../app/desk.ts';
+import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
 import { hasRole } from '../auth/claims.ts';
 import { Button } from '../components/small.tsx';
@@ -14,6 +15,7 @@ const start = (): void => {
 
 /** Calls in hand in this window, calls left behind by a closed one, and a way to begin. */
 export const CallsScreen = () => {
+  useTitle('Take a call');
   const { api, staff } = useDesk();
   const drafts = useResource('drafts', () => listDrafts(api, 'mine'));
   const inHand = callKeep.keys();

@@ -45,7 +45,7 @@ describe('an immediate report at ten past two on a bank holiday', () => {
     await analyst.getByLabel('What happened?').fill('A sergeant takes cash.');
     [reference = ''] = await sendIn(site, [anImmediateReport()]);
     await banner(analyst).getByText('nobody has it').waitFor({ timeout: 20_000 });
-    expect(await analyst.title()).toMatch(/^URGENT \(1\) – /);
+    expect(await analyst.title()).toBe('URGENT (1) – Call – staff page');
     const read = await analyst.getByRole('alert').filter({ hasText: reference }).textContent();
     expect(read).toContain('confirm or stand down, nobody has it');
     await fits(analyst);

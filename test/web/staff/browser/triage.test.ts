@@ -27,7 +27,7 @@ afterAll(async () => {
 const open = async (queue: string, reference: string): Promise<void> => {
   await page.getByRole('navigation', { name: 'Staff page' }).getByRole('link', { name: 'Queues' }).click();
   await page.getByRole('navigation', { name: 'Queues' }).getByRole('link', { name: queue }).click();
-  await page.getByRole('link', { name: reference }).click();
+  await page.getByRole('main').getByRole('link', { name: reference }).click();
   await page.getByRole('heading', { level: 1, name: reference }).waitFor();
 };
 const answer = async (button: string): Promise<void> => {
