@@ -66,6 +66,16 @@ describe('a new write-up', () => {
       'handling.conditions',
     ],
     ['a script that does not print', { title: 'محمد' }, 'title'],
+    [
+      'a name in a script that does not print',
+      { subjects: [{ role: 'officer', name: 'שרה' }] },
+      'subjects.0.name',
+    ],
+    [
+      'an emoji',
+      { items: [{ text: 'It was seen \u{1f600}.', source: 2, information: 'A' }] },
+      'items.0.text',
+    ],
   ])('is refused with %s, naming the field, and no commit is left', async (_what, change, path) => {
     const before = commits();
     const { status, body } = await create({ ...anInformationReport(), ...change });

@@ -10,7 +10,7 @@ const linesKeptTogether = 45;
 export const linesOf = (text: string): number =>
   text.split('\n').reduce((lines, line) => lines + 1 + Math.floor(line.length / charactersPerLine), 0);
 
-export const isKeptTogether = ({ lines }: Block): boolean => lines <= linesKeptTogether;
+export const isKeptTogether = ({ lines }: Pick<Block, 'lines'>): boolean => lines <= linesKeptTogether;
 
 const reservedPoints = 64;
 

@@ -39,9 +39,9 @@ export const contactPage = (input: InformationReportInput, contact: Contact): Co
       heading: 'How to make contact',
       blocks: [
         contactBlock('Name', contact.name),
+        contactBlock('When and how it is safe', contact.safeToContact),
         contactBlock('Phone', contact.phone),
         contactBlock('Email', contact.email),
-        contactBlock('When and how it is safe', contact.safeToContact),
       ],
     }),
   ],

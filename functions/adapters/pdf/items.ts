@@ -6,7 +6,7 @@ import {
   sourceLabels,
 } from '../../domain/information-report/grading.ts';
 import type { InformationItem } from '../../domain/information-report/information-report.ts';
-import { type Block, linesOf, row } from './block.ts';
+import { type Block, isKeptTogether, linesOf, row } from './block.ts';
 import { section } from './section.ts';
 import { colours } from './styles.ts';
 import { wrapped } from './wrapped-text.ts';
@@ -34,13 +34,27 @@ const numberCell = (item: InformationItem, index: number): TableCell => ({
   outlineParentId: sectionId,
 });
 
-const itemBlock = (item: InformationItem, index: number): Block => ({
-  lines: linesOf(item.text),
-  content: row(
-    [14, '*', 104],
-    [numberCell(item, index), { text: wrapped(item.text), lineHeight: 1.1 }, gradeCell(item)],
-  ),
+const widths: (number | '*')[] = [14, '*', 104];
+const textOf = (item: InformationItem) => ({ text: wrapped(item.text), lineHeight: 1.1 });
+
+/** An item longer than a page: its number and grade stand above it, and again at the head of each further page. */
+const longItem = (item: InformationItem, index: number): Content => ({
+  layout: 'row',
+  table: {
+    widths,
+    headerRows: 1,
+    body: [
+      [numberCell(item, index), { text: 'The text is below', style: 'label' }, gradeCell(item)],
+      ['', { ...textOf(item), colSpan: 2 }, ''],
+    ],
+  },
 });
+
+const itemBlock = (item: InformationItem, index: number): Block => {
+  const lines = linesOf(item.text);
+  const short = row(widths, [numberCell(item, index), textOf(item), gradeCell(item)]);
+  return { lines, content: isKeptTogether({ lines }) ? short : longItem(item, index) };
+};
 
 const noItem: Block = { lines: 1, content: { text: 'No item of information.' } };
 

@@ -1,4 +1,5 @@
 import type { Content, DynamicContent } from 'pdfmake/interfaces';
+import { handlingCodes } from '../../domain/information-report/grading.ts';
 import { defaultProtectiveMarking } from '../../domain/information-report/labels.ts';
 import type { InformationReportInput } from './input.ts';
 import { colours, pageMargins } from './styles.ts';
@@ -27,7 +28,13 @@ export const pageHeader = (input: InformationReportInput): Content => ({
   stack: [{ text: markingOf(input), style: 'marking' }, warningLine(input)],
 });
 
-/** Foot of every page: reference, page number of how many, and the marking again. */
+/** The handling codes in one word each, as `C A1 S2`: they bind whichever page somebody holds. */
+const codesOf = ({ report }: InformationReportInput): string =>
+  handlingCodes(report.handling)
+    .map(({ code }) => code)
+    .join(' ');
+
+/** Foot of every page: reference, handling codes, page number of how many, and the marking again. */
 export const pageFooter =
   (input: InformationReportInput): DynamicContent =>
   (page, pages) => ({
@@ -36,6 +43,7 @@ export const pageFooter =
       {
         columns: [
           { text: `${input.urn}, revision ${input.revision}`, style: 'label' },
+          { text: `Handling ${codesOf(input)}`, style: 'label', bold: true, alignment: 'center' },
           { text: `Page ${page} of ${pages}`, style: 'label', alignment: 'right' },
         ],
       },

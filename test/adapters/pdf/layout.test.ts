@@ -10,6 +10,9 @@ const rendered = async (changes: Partial<InformationReport>) =>
 
 const item = (text: string) => ({ text, source: 2 as const, information: 'A' as const });
 
+/** What stands above a long item, and again at the head of each of its further pages. */
+const headOfLongItem = /\dThetextisbelow2AUntestedKnowndirectly/g;
+
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 /** Everything between the page header and the page footer. */
@@ -35,8 +38,11 @@ describe('the layout of an information report', () => {
         .map((run) => run.text)
         .join(''),
     );
-    expect(found.replace('2AUntestedKnowndirectly', '')).toContain(squeezed(text));
+    expect(found.replaceAll(headOfLongItem, '')).toContain(squeezed(text));
     expect(found).toContain('Thelastitem.');
+    const itsPages = pages.filter((page) => /w\d+x+ w\d+x+/.test(page.text));
+    expect(itsPages.length).toBeGreaterThan(3);
+    for (const page of itsPages) expect(squeezed(page.text)).toMatch(headOfLongItem);
     expect(pages.every(staysInside)).toBe(true);
   });
 
@@ -53,7 +59,7 @@ describe('the layout of an information report', () => {
         .map((run) => run.text)
         .join(''),
     );
-    expect(found.replaceAll('2AUntestedKnowndirectly', '')).toContain(squeezed(text));
+    expect(found.replaceAll(headOfLongItem, '')).toContain(squeezed(text));
   });
 
   it('wraps every other field too', async () => {
