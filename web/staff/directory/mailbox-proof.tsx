@@ -45,7 +45,8 @@ const EnterCode = ({ forceId, nominated, onDone }: ProofProps) => {
     const result = await send(() => confirmMailbox(api, forceId, { mailboxId, code: code.trim() }));
     if (result.ok) onDone('Confirmed. Reports go there from now on.');
   };
-  const fieldError = problem?.errors?.find(({ path }) => path === 'code')?.message;
+  const refusal = problem?.status === 409 ? problem.detail : undefined;
+  const fieldError = problem?.errors?.find(({ path }) => path === 'code')?.message ?? refusal;
   return (
     <form
       noValidate

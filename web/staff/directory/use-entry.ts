@@ -37,15 +37,18 @@ export const useEntry = ({ entry, onSaved, onReload }: Place) => {
     saveForce(api, forceId, { entry: entryBody(kept.latest()), version });
 
   /**
-   * After a 412: what was saved meanwhile. Every test message and code makes a version too, so where nothing that can be
-   * typed here has changed it is saved over that one; else both are shown.
+   * After a 412: what was saved meanwhile. It may be this very change, taken without an answer. Every test message and
+   * code makes a version too, so where nothing that can be typed here has changed it is saved over that one; else both
+   * are shown.
    */
   const retry = async (stale: Problem): Promise<ApiResult<EntryShown>> => {
     const current = await getForce(api, forceId);
     if (!current.ok) return current;
     const { version } = current.data;
     const theirs = openEntry(current.data);
-    if (entryDifferences(kept.latest().base, theirs).length === 0) return put(version);
+    const { base, draft } = kept.latest();
+    if (entryDifferences(base, theirs).length === 0) return put(version);
+    if (entryDifferences(draft, theirs).length === 0) return current;
     setClash({ version, theirs });
     return { ok: false, problem: stale };
   };

@@ -20,6 +20,7 @@ export const useImport = () => {
 
   const type = (text: string): void => {
     kept.update(() => text);
+    if (text === '') kept.forget();
     setImported(null);
     setProblem(null);
   };

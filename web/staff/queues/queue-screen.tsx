@@ -4,6 +4,7 @@ import { assignTask } from '../api/cases.ts';
 import type { CaseRow } from '../api/list-schemas.ts';
 import type { Problem } from '../api/problem.ts';
 import { useDesk } from '../app/desk.ts';
+import { focusStep } from '../app/focus-step.ts';
 import { casePath, queuePath } from '../app/route.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useTitle } from '../app/title.ts';
@@ -14,12 +15,7 @@ import { CaseTable, taskOfRow } from './case-table.tsx';
 import { QueueTabs } from './queue-tabs.tsx';
 import { type QueueShown, useQueue } from './use-queue.ts';
 
-const focusRow = (cases: readonly CaseRow[], step: 1 | -1): void => {
-  const id = document.activeElement?.id.replace('open-', '');
-  const at = cases.findIndex((row) => row.caseId === id);
-  const next = cases[at === -1 ? 0 : Math.min(Math.max(at + step, 0), cases.length - 1)];
-  if (next !== undefined) document.getElementById(`open-${next.caseId}`)?.focus();
-};
+const linkOf = ({ caseId }: CaseRow): string => `open-${caseId}`;
 
 const goTo = (position: number) => (): void => {
   const queue = queues[position];
@@ -54,8 +50,8 @@ export const QueueScreen = ({ queue }: { queue: Queue }) => {
   };
   useShortcuts({
     ...digits,
-    j: () => focusRow(shown.cases, 1),
-    k: () => focusRow(shown.cases, -1),
+    j: () => focusStep(shown.cases.map(linkOf), 1),
+    k: () => focusStep(shown.cases.map(linkOf), -1),
     a: assignFocused,
   });
   const problem = refused ?? shown.problem;

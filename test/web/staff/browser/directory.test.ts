@@ -168,6 +168,26 @@ describe('two supervisors at one entry', () => {
   });
 });
 
+describe('a change that the server took without its answer coming back', () => {
+  it('is sent again and is no clash', async () => {
+    const { version } = await site.api.entries.view(kent);
+    await form(bob).getByLabel('Mailbox', { exact: true }).fill('third@kent.police.example');
+    await form(bob).getByLabel('Why the entry changes').fill('Asked for by letter');
+    await bob.route('**/api/forces/kent', async (route) => {
+      if (route.request().method() !== 'PUT') return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await save(bob);
+    await bob.getByText('The service did not answer').waitFor();
+    await bob.unroute('**/api/forces/kent');
+    await save(bob);
+    await standing(bob).getByText('Asked for by letter').waitFor();
+    expect(await bob.getByRole('button', { name: 'Save mine over theirs' }).count()).toBe(0);
+    expect((await site.api.entries.view(kent)).version).toBe(version + 1);
+  });
+});
+
 describe('a list of mailboxes', () => {
   const wrong =
     'forceId,address,transport\nessex,acu@essex.example.cjsm.net,smtp\natlantis,acu@atlantis.example,\n';
