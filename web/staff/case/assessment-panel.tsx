@@ -9,6 +9,7 @@ import {
   signpostLabels,
   urgencyLabels,
 } from '../words/labels.ts';
+import { lackingRules } from './missing.ts';
 import { Warnings } from './warnings.tsx';
 
 const tests = [
@@ -23,22 +24,26 @@ const shortened = (words: string): string => (words.length > 60 ? `${words.slice
 const quoted = (rule: RuleShown): string =>
   [...new Set(rule.evidence)].map((words) => `“${words}”`).join(' ');
 
-const Rules = ({ rules }: { rules: readonly RuleShown[] }) => (
+type RulesProps = { rules: readonly RuleShown[]; lacking?: readonly RuleShown[] };
+
+const Rules = ({ rules, lacking = [] }: RulesProps) => (
   <ul class="rules">
     {rules.map((rule) => (
       <li key={rule.id}>
         <code>{rule.id}</code> {label(resultLabels, rule.result).toLowerCase()}
         {rule.evidence.length > 0 && <>: {quoted(rule)}</>}
-        {rule.missing && <> – missing: {label(missingLabels, rule.missing)}</>}
+        {lacking.includes(rule) && <> – missing: {label(missingLabels, rule.missing ?? '')}</>}
       </li>
     ))}
   </ul>
 );
 
 const Test = ({ assessment, test }: { assessment: AssessmentShown; test: (typeof tests)[number] }) => {
-  const { result, rules } = assessment.thresholds[test.key];
+  const shown = assessment.thresholds[test.key];
+  const { result, rules } = shown;
+  const lacking = lackingRules(shown);
   const words = [...new Set(rules.flatMap((rule) => rule.evidence))];
-  const missing = [...new Set(rules.map((rule) => rule.missing ?? ''))].filter(Boolean);
+  const missing = [...new Set(lacking.map((rule) => rule.missing ?? ''))];
   return (
     <li class={`test test--${result}`}>
       <p class="test__head">
@@ -53,11 +58,9 @@ const Test = ({ assessment, test }: { assessment: AssessmentShown; test: (typeof
             .join(' ')}
         </p>
       )}
-      {result !== 'met' && missing.length > 0 && (
-        <p>Missing: {missing.map((code) => label(missingLabels, code)).join(', ')}</p>
-      )}
+      {missing.length > 0 && <p>Missing: {missing.map((code) => label(missingLabels, code)).join(', ')}</p>}
       <Details summary={`${rules.length} rules`}>
-        <Rules rules={rules} />
+        <Rules rules={rules} lacking={lacking} />
       </Details>
     </li>
   );

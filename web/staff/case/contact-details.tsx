@@ -57,7 +57,7 @@ const Reveals = ({ shownCase }: { shownCase: CaseShown }) => {
       {shownCase.contactReveals.map(({ by, at, reasonCode, reason }) => (
         <li key={at} class="message">
           <p class="message__who">
-            Looked at by {staffName(by, staff.staffId)} <span class="quiet">{showFullTime(at)}</span>
+            {staffName(by, staff.staffId)} looked at them <span class="quiet">{showFullTime(at)}</span>
           </p>
           <p>{label(reasonLabels, reasonCode)}</p>
           <p class="typed">{reason}</p>
