@@ -3,6 +3,7 @@ import { offerFileDigest, takeCodeFromFragment } from './force-pages.ts';
 import { setUpLeaving } from './leave.ts';
 import { postForm } from './post.ts';
 import { type ShownPage, setUpReportForm } from './report-page.ts';
+import { watchMessage } from './risks.ts';
 import { stepInHistory } from './steps.ts';
 
 const plainPage: ShownPage = { press: () => false, restore: () => location.replace(location.pathname), goTo };
@@ -15,6 +16,7 @@ const setUpPage = (): void => {
   const form = first('#report');
   const hasSections = first('[data-section]') !== null;
   shown = form instanceof HTMLFormElement && hasSections ? setUpReportForm(form) : plainPage;
+  watchMessage();
   takeCodeFromFragment();
   offerFileDigest();
 };

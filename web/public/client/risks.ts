@@ -1,5 +1,5 @@
 import { freeTextFields, type RiskyWord, riskyWordsIn } from '../form/risky-words.ts';
-import { element, type Field, fieldsIn } from './dom.ts';
+import { element, type Field, fieldsIn, first, isField } from './dom.ts';
 import { words } from './words.ts';
 
 const pause = 900;
@@ -37,6 +37,12 @@ const watch = (field: Field): void => {
     waiting = setTimeout(() => warn(field, box), pause);
   });
   warn(field, box);
+};
+
+/** Warns in the same way beneath a message of the thread, where there is one to write. */
+export const watchMessage = (): void => {
+  const message = first('#text');
+  if (isField(message)) watch(message);
 };
 
 export const watchFreeText = (form: HTMLElement): void => {

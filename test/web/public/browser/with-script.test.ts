@@ -175,7 +175,9 @@ describe('with JavaScript', () => {
     await page.getByRole('link', { name: 'Come back to a report' }).first().click();
     await page.getByLabel('Receipt').fill(receipt);
     await page.getByRole('button', { name: 'Open' }).click();
-    await page.getByLabel('Add something').fill('More.');
+    await page.getByLabel('Add something').fill('More: my sister told me.');
+    await page.locator('mark').waitFor();
+    expect(await page.locator('mark').allInnerTexts()).toEqual(['my sister told me']);
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('We have your message').waitFor();
     expect(await storedIn(page)).toEqual({ local: 0, session: 0, databases: 0, caches: 0, cookies: '' });
