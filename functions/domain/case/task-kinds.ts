@@ -63,6 +63,7 @@ export const decisions = [
   'telephone',
   'record-acknowledgement',
   'remind',
+  'withdraw-code',
   'noted',
   'reopen',
   'retry',
@@ -104,7 +105,7 @@ export const taskRules: Readonly<Record<TaskKind, TaskRules>> = {
   acknowledgement: {
     queue: 'unacknowledged',
     roles: desk,
-    decisions: ['record-acknowledgement', 'remind', 'acknowledged'],
+    decisions: ['record-acknowledgement', 'remind', 'withdraw-code', 'acknowledged'],
   },
   'acknowledgement-overdue': { queue: 'unacknowledged', roles: supervisors, decisions: ['noted'] },
   addition: { queue: 'additions', roles: desk, decisions: ['noted', 'reopen'] },
@@ -112,7 +113,7 @@ export const taskRules: Readonly<Record<TaskKind, TaskRules>> = {
 };
 
 /** Decisions that are recorded and leave the task open: it is tried again. */
-export const repeatableDecisions: readonly Decision[] = ['no-answer', 'remind'];
+export const repeatableDecisions: readonly Decision[] = ['no-answer', 'remind', 'withdraw-code'];
 
 /** Waits that no member of staff answers: events, the reporter or the clock do. */
 export const isStaffTask = (kind: TaskKind): boolean => taskRules[kind].roles.length > 0;

@@ -9,10 +9,19 @@ const lastCommitAt = '2026-03-04T10:00:00.000Z';
 const soon = { lastCommitAt, now: '2026-03-04T11:00:00.000Z' };
 const later = { lastCommitAt, now: '2026-03-05T10:00:00.000Z' };
 
+/** Tasks that say nothing about where a report is. */
+const beside: readonly string[] = [
+  'addition',
+  'acknowledgement',
+  'acknowledgement-overdue',
+  'fast-time-check',
+  'reveal-check',
+];
+
 const openKinds = (state: CaseState): readonly string[] =>
   openTasks(state)
     .map((task) => task.kind)
-    .filter((kind) => !['addition', 'acknowledgement', 'fast-time-check', 'reveal-check'].includes(kind));
+    .filter((kind) => !beside.includes(kind));
 
 /** What the ledger must show for a place, said without the code under test. */
 const shows = {

@@ -179,6 +179,10 @@ const checks: Partial<Readonly<Record<Decision, Check>>> = {
   noted: requireAnother,
   alternate: requireRecipient,
   'correct-mailbox': requireNewMailbox,
+  'withdraw-code': (_state, _task, { staff, hasReason }) => {
+    if (!staff.roles.includes('supervisor')) throw new Refusal('forbidden', 'A supervisor withdraws a code');
+    if (!hasReason) throw invalid('reason', 'Say why the code is withdrawn');
+  },
   return: (_state, _task, { hasReason }) => {
     if (!hasReason) throw invalid('reason', 'Say what has to change');
   },
@@ -191,7 +195,7 @@ const afterTask = (state: CaseState, task: Task, kind: TaskKind): TaskId =>
 const openAfter = (state: CaseState, task: Task, kind: TaskKind): CaseEvent =>
   standaloneTask(state, { kind, taskId: afterTask(state, task, kind) });
 
-/** Whoever reads the mailbox that was wrong can no longer acknowledge in the force's name. */
+/** Whoever holds a code wrongly, as by a mailbox that was wrong, can no longer acknowledge in the force's name. */
 const withdrawCode = (_state: CaseState, task: Task): readonly CaseEvent[] =>
   task.reportId ? [{ type: 'CodeWithdrawn', reportId: task.reportId }] : [];
 
@@ -210,6 +214,7 @@ const follows: Partial<Readonly<Record<Decision, (state: CaseState, task: Task) 
       : [],
   alternate: withdrawCode,
   'correct-mailbox': withdrawCode,
+  'withdraw-code': withdrawCode,
   reopen: (state) => [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],
   retry: (state, task) =>
     task.workflow ? [] : [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],
