@@ -18,6 +18,9 @@ export const phases = [
 /** Where a case stands, in one word: the earliest stage that still has work. */
 export type Phase = (typeof phases)[number];
 
+/** Where the work on a round is over but for the force's acknowledgement: the case may be opened again beside it. */
+export const reopenablePhases: readonly Phase[] = ['closed', 'disseminated', 'awaiting-acknowledgement'];
+
 /** The first open kind of task in this order names the phase. */
 const phaseOfKind: readonly (readonly [TaskKind, Phase])[] = [
   ['failure', 'failed'],

@@ -9,6 +9,7 @@ import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { FastTimePanel } from '../fast-time/fast-time-panel.tsx';
 import { awaitsCall, isFastTime } from '../fast-time/stage.ts';
 import { UrgentContext, useUrgentChange } from '../fast-time/use-urgent.ts';
+import { additionExtra } from '../tasks/addition-extra.ts';
 import { Decided } from '../tasks/decided.tsx';
 import { recipientExtra } from '../tasks/recipient-extra.tsx';
 import { isOpenTask, TaskList } from '../tasks/task-list.tsx';
@@ -39,6 +40,7 @@ const isJudged = (shownCase: CaseShown): boolean =>
 
 const extraOf = (shownCase: CaseShown) => (task: TaskShown) => {
   if (writing.includes(task.kind)) return submitExtra(shownCase, `task-${task.taskId}`);
+  if (task.kind === 'addition') return additionExtra(shownCase);
   const report = shownCase.informationReports.find(({ reportId }) => reportId === task.reportId);
   return report !== undefined && sending.includes(task.kind)
     ? recipientExtra(shownCase, task, report)
@@ -71,17 +73,24 @@ type BodyProps = { shownCase: CaseShown; reload: () => void };
 const Body = ({ shownCase, reload }: BodyProps) => {
   const [previewed, setPreviewed] = useState<string | null>(null);
   const [answers, setAnswers] = useState(0);
+  const [answeredIn, setAnsweredIn] = useState<string | null>(null);
   useNextTask(shownCase, answers, reload);
   const assessmentFirst = isJudged(shownCase);
   const report = shownCase.informationReports.find(({ reportId }) => reportId === previewed);
   const answered = (place: string) => (): void => {
     setAnswers(answers + 1);
+    setAnsweredIn(place);
     focus(place)();
     reload();
   };
   return (
     <>
-      <FastTimePanel shownCase={shownCase} onAnswered={answered('fast-time')} onReload={reload} />
+      <FastTimePanel
+        shownCase={shownCase}
+        isAnswered={answeredIn === 'fast-time'}
+        onAnswered={answered('fast-time')}
+        onReload={reload}
+      />
       <div class="desk">
         <div class="desk__original">
           {report !== undefined ? (
@@ -97,7 +106,7 @@ const Body = ({ shownCase, reload }: BodyProps) => {
         </div>
         <div class="desk__work">
           {assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
-          {answers > 0 && <Notice title="Your answer was taken" tone="done" />}
+          {answeredIn === 'tasks' && <Notice title="Your answer was taken" tone="done" />}
           <TaskList
             shownCase={shownCase}
             isElsewhere={isFastTime}

@@ -5,6 +5,7 @@ import type { ContentRef } from '../../ledger/commit.ts';
 import { invalid, invalidEach, notFound, Refusal } from '../../refusal.ts';
 import type { Role } from '../../role.ts';
 import type { AnswerCodes, CaseEvent } from '../events.ts';
+import { phaseOf, reopenablePhases } from '../phase.ts';
 import { type Answer, type CaseState, lastAttempt, openTasks, type Task } from '../state.ts';
 import { type Decision, repeatableDecisions, type TaskKind, taskRules } from '../task-kinds.ts';
 import { chasingEnded } from './dissemination.ts';
@@ -177,6 +178,10 @@ const checks: Partial<Readonly<Record<Decision, Check>>> = {
     requireConflictDecided(state, task, command);
   },
   noted: requireAnother,
+  reopen: (state) => {
+    if (!reopenablePhases.includes(phaseOf(state)))
+      throw invalid('decision', 'The case is still in hand, and what was added is seen there: note it');
+  },
   alternate: requireRecipient,
   'correct-mailbox': requireNewMailbox,
   'withdraw-code': (_state, _task, { staff, hasReason }) => {

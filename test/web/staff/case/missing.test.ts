@@ -4,15 +4,12 @@ import { assessmentSchema } from '../../../../web/staff/api/case-schemas.ts';
 import { lackingRules } from '../../../../web/staff/case/missing.ts';
 import { demoReports } from '../support/seed.ts';
 
-const [demo, byId] = await demoReports().then((all) => [
-  all,
-  new Map(all.map(({ id, report }) => [id, report])),
-]);
+const demo = await demoReports();
 
 const testOf = (id: string, key: 'T1' | 'T2' | 'T3') => {
-  const report = byId.get(id);
-  if (!report) throw new Error(`no report ${id}`);
-  return assessmentSchema.parse(assess(report)).thresholds[key];
+  const found = demo.find((one) => one.id === id);
+  if (!found) throw new Error(`no report ${id}`);
+  return assessmentSchema.parse(assess(found.report)).thresholds[key];
 };
 const missingIn = (id: string, key: 'T1' | 'T2' | 'T3') =>
   lackingRules(testOf(id, key)).map((rule) => [rule.id, rule.missing]);
