@@ -13,7 +13,7 @@ export interface LogLine {
     | 'unknown-receipt'
     | 'alerted'
     | 'alert-failed'
-    | 'nobody-on-call';
+    | 'unmanned';
   readonly error?: string;
   readonly count?: number;
 }

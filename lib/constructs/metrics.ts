@@ -62,7 +62,7 @@ export function wrongReceipts(functions: Functions): IMetric {
 
 /** How many cases wait while there is nobody to tell, as the log of the alerts says. */
 export function unmanned(functions: Functions): IMetric {
-  return counted(functions, { name: 'alert-on-call', event: 'nobody-on-call', metricName: 'CasesUnmanned' });
+  return counted(functions, { name: 'alert-on-call', event: 'unmanned', metricName: 'CasesUnmanned' });
 }
 
 /** How many alert mails were not taken, or came back. */

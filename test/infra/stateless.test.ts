@@ -90,7 +90,11 @@ describe('mail', () => {
 });
 
 describe('jobs', () => {
-  it.each(['SweepLedger', 'RemindStaff'])('run %s every five minutes', (job) => {
+  it.each([
+    ['AlertOnCall', 'rate(1 minute)'],
+    ['SweepLedger', 'rate(5 minutes)'],
+    ['RemindStaff', 'rate(5 minutes)'],
+  ])('run %s at %s', (job, rate) => {
     stateless.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression: 'rate(5 minutes)',
       State: 'ENABLED',
@@ -166,7 +170,7 @@ describe('alarms', () => {
     const silent = alarms.filter(({ Properties }) => Properties.TreatMissingData === 'breaching');
     expect(
       silent.map(({ Properties }) => /#(.+)$/.exec(String(Properties.AlarmDescription))?.[1]).sort(),
-    ).toEqual(['reconciliation-stopped', 'reminders-stopped', 'sweeper-stopped']);
+    ).toEqual(['alerts-stopped', 'reconciliation-stopped', 'reminders-stopped', 'sweeper-stopped']);
   });
 
   it('are raised when no daily sum has come to its end for thirty hours', () => {
@@ -182,6 +186,21 @@ describe('alarms', () => {
       EvaluationPeriods: 5,
       TreatMissingData: 'breaching',
     });
+  });
+
+  it('are raised when a case waits and nobody is on call, and when an alert is not taken or comes back', () => {
+    for (const [logs, event] of [
+      ['AlertOnCall', 'unmanned'],
+      ['AlertOnCall', 'alert-failed'],
+      ['RecordDeliveryEvent', 'alert-failed'],
+    ])
+      stateless.hasResourceProperties('AWS::Logs::MetricFilter', {
+        LogGroupName: { Ref: Match.stringLikeRegexp(`^${logs}Logs`) },
+        FilterPattern: `{ $.event = "${event}" }`,
+        MetricTransformations: [Match.objectLike({ MetricValue: '$.count' })],
+      });
+    const named = alarms.map(({ Properties }) => /#(.+)$/.exec(String(Properties.AlarmDescription))?.[1]);
+    expect(named).toEqual(expect.arrayContaining(['nobody-on-call', 'alert-mails-failing', 'alerts-errors']));
   });
 
   it('count an error that intake answered, which Lambda takes for a success', () => {

@@ -114,8 +114,12 @@ const disseminate = async (sample: Sample): Promise<string[]> => {
     reportIds.push(body.reportId);
   }
   await answer(analyst, caseId, await openTask(caseId, 'write-up'), { decision: 'submit', reportIds });
+  const { body } = await supervisor.get(`/api/cases/${caseId}`);
+  const judged =
+    body.conflicts.length > 0 ? { conflictCleared: true, reason: 'Nobody of them works in the unit.' } : {};
   for (const reportId of reportIds) {
-    await answer(supervisor, caseId, await openTask(caseId, 'approval', reportId), { decision: 'approve' });
+    const task = await openTask(caseId, 'approval', reportId);
+    await answer(supervisor, caseId, task, { decision: 'approve', ...judged });
   }
   return reportIds;
 };

@@ -44,7 +44,7 @@ export const createAlertOnCallHandler = (deps: Deps) => {
     const unmanned = errors.filter(
       (error) => error instanceof NobodyTold && error.reason === 'nobody-on-call',
     );
-    if (unmanned.length > 0) log({ event: 'nobody-on-call', count: unmanned.length });
+    if (unmanned.length > 0) log({ event: 'unmanned', count: unmanned.length });
     if (alerted > 0) log({ event: 'alerted', count: alerted });
     if (errors.length > 0) throw errors[0];
     return { waiting: waiting.length, alerted };
