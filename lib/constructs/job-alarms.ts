@@ -60,7 +60,6 @@ export function jobAlarms(functions: Functions): AlarmSpec[] {
       runbook: 'figures-errors',
       metric: sumOf(functions, ['publish-figures'], 'Errors'),
       threshold: 1,
-      periods: 12,
     },
     {
       id: 'RemindersStopped',

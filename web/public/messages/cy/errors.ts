@@ -13,9 +13,10 @@ export const errors: Messages['errors'] = {
   choice: () => 'Dewiswch un o’r atebion a ddangosir',
   'force-unknown': () => 'Dewiswch un o’r heddluoedd a ddangosir, neu “Nid wyf yn gwybod”',
   'receipt-unknown': () =>
-    'Nid yw’r dderbynneb hon yn agor dim. Gwiriwch bob llythyren a rhif. Yn syth ar ôl anfon, arhoswch ychydig funudau',
+    'Nid yw’r dderbynneb hon yn agor dim. Gwiriwch bob llythyren a rhif. Os yw pob un yn gywir a’ch bod newydd anfon yr adroddiad, rhowch gynnig arall arni ymhen pum munud',
   'message-missing': () => 'Ysgrifennwch eich neges',
-  'code-unknown': () => 'Gwiriwch y cod: mae wedi’i argraffu yn yr e-bost a ddaeth â’r adroddiad',
+  'code-unknown': () =>
+    'Gwiriwch y cod: mae yn yr e-bost diweddaraf am yr adroddiad. Ni dderbynnir cod sydd wedi’i ddisodli, neu y mae ei ddiwrnod olaf wedi mynd heibio: ffoniwch ni',
   'code-missing': () => 'Rhowch y cod',
   digest: () => 'Rhowch SHA-256 y ffeil: 64 o ddigidau a llythrennau o a i f',
 };

@@ -11,9 +11,10 @@ export const errors = {
   choice: () => 'Choose one of the answers shown',
   'force-unknown': () => 'Choose one of the forces shown, or “I do not know”',
   'receipt-unknown': () =>
-    'Nothing opens with this receipt. Check each letter and number. Just after sending, wait a few minutes',
+    'Nothing opens with this receipt. Check each letter and number. If all are right and you sent the report just now, try again in five minutes',
   'message-missing': () => 'Write your message',
-  'code-unknown': () => 'Check the code: it is printed in the email that brought the report',
+  'code-unknown': () =>
+    'Check the code: it is in the newest email about the report. One that was replaced, or whose last day is over, is not taken: ring us',
   'code-missing': () => 'Enter the code',
   digest: () => 'Enter the SHA-256 of the file: 64 digits and letters from a to f',
 };
