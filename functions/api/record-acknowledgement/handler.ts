@@ -30,7 +30,8 @@ export const createRecordAcknowledgementHandler = (deps: { acknowledgements: Ack
       throw new Problem(404, {
         code: 'unknown-code',
         title: 'That code opens nothing',
-        detail: 'Check the code: 17 letters and numbers, as printed in the email and on the report',
+        detail:
+          'Check the code: 17 letters and numbers, as in the newest email about the report. One that was replaced, or whose last day is over, is not taken: ring us',
         extra: { errors: [{ path: 'code', message: 'Check the code: 17 letters and numbers' }] },
       });
     },
