@@ -3,7 +3,7 @@ import type { Difference } from '../write-up/differences.ts';
 /** Where two versions differ, side by side: what is typed here, and what somebody saved meanwhile. */
 export const VersionTable = ({ differences }: { differences: readonly Difference[] }) => (
   <div class="versions">
-    <table class="govuk-table">
+    <table class="govuk-table stacked">
       <caption class="govuk-visually-hidden">Where the two versions differ</caption>
       <thead>
         <tr>
@@ -16,8 +16,12 @@ export const VersionTable = ({ differences }: { differences: readonly Difference
         {differences.map((difference) => (
           <tr key={difference.field}>
             <th scope="row">{difference.name}</th>
-            <td class="typed">{difference.mine}</td>
-            <td class="typed">{difference.theirs}</td>
+            <td class="typed" data-label="Yours">
+              {difference.mine || 'Nothing'}
+            </td>
+            <td class="typed" data-label="Theirs">
+              {difference.theirs || 'Nothing'}
+            </td>
           </tr>
         ))}
       </tbody>

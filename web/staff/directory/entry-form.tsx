@@ -1,5 +1,6 @@
 import type { EntryShown } from '../api/directory.ts';
 import { useSaveKey } from '../app/use-save-key.ts';
+import { Focused } from '../components/focused.tsx';
 import { TextArea } from '../components/form.tsx';
 import { ErrorSummary, Notice, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
@@ -15,7 +16,7 @@ type ClashProps = { clash: EntryClash; mine: EntryDraft; onKeepMine: () => void;
 const Clash = ({ clash, mine, onKeepMine, onTakeTheirs }: ClashProps) => (
   <Notice title="Not saved: somebody changed this entry while you were writing" tone="warning">
     <VersionTable differences={entryDifferences(mine, clash.theirs)} />
-    <p>Copy across what you need into the form below, then choose. Both stay in the ledger.</p>
+    <p>Copy across what you need into the form below, then choose. Theirs stays in the ledger either way.</p>
     <div class="govuk-button-group">
       <Button onClick={onKeepMine}>Save mine over theirs</Button>
       <Button kind="secondary" onClick={onTakeTheirs}>
@@ -53,12 +54,14 @@ export const EntryForm = (props: FormProps) => {
       <ErrorSummary errors={errors.map(({ path, message }) => ({ id: fieldOf(path), message }))} />
       {problem !== null && <ProblemMessage problem={problem} />}
       {clash !== null && (
-        <Clash
-          clash={clash}
-          mine={draft}
-          onKeepMine={() => void state.save(clash.version)}
-          onTakeTheirs={state.takeTheirs}
-        />
+        <Focused key={clash.version}>
+          <Clash
+            clash={clash}
+            mine={draft}
+            onKeepMine={() => void state.save(clash.version)}
+            onTakeTheirs={state.takeTheirs}
+          />
+        </Focused>
       )}
       <MailboxFields path="mailbox" mailbox={draft} errorOf={errorOf} onChange={change} />
       <h3 class="govuk-heading-s">Fast time: whom to ring when it cannot wait</h3>

@@ -50,6 +50,7 @@ export const useEntry = ({ entry, onSaved, onReload }: Place) => {
     if (entryDifferences(base, theirs).length === 0) return put(version);
     if (entryDifferences(draft, theirs).length === 0) return current;
     setClash({ version, theirs });
+    onReload();
     return { ok: false, problem: stale };
   };
 
