@@ -52,7 +52,7 @@ export const createOnCallAlerts = (deps: Deps): OnCallAlerts => {
     const begun = await commit(caseId, id, (current) => beginAlert(current, which));
     if (!openTasks(begun.state).some((open) => open.taskId === task.taskId)) return null;
     const isCopy = task.alerts.some((alert) => alert.number === number);
-    const told = await deps.staffAlerts.tell(duties, { id, kind: `fast-time-${level}`, isCopy });
+    const told = await deps.staffAlerts.tell(duties, { id, level, isCopy });
     const outcome = told.reached.length > 0 ? 'told' : 'failed';
     await commit(caseId, `${id}-${outcome}`, (current) => endAlert(current, { ...which, ...told }));
     return told;

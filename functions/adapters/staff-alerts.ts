@@ -1,15 +1,16 @@
 import type { OnCallPerson } from '../contracts/on-call.ts';
 import type { Service } from '../contracts/service.ts';
+import type { AlertLevel } from '../domain/case/alert-levels.ts';
 import { derivedId } from '../domain/hash.ts';
 import type { ShiftDuty } from '../domain/on-call/roster.ts';
 import type { Mailer } from './mail/mailer.ts';
-import { buildStaffAlertMail, type StaffAlertKind } from './mail/staff-alert-mail.ts';
+import { buildStaffAlertMail } from './mail/staff-alert-mail.ts';
 import type { OnCall } from './on-call.ts';
 
 /** What to tell. The same id again is the same alert: whoever gets both sees one thread. */
 export interface StaffAlert {
   readonly id: string;
-  readonly kind: StaffAlertKind;
+  readonly level: AlertLevel;
   /** An earlier try may have arrived. */
   readonly isCopy?: boolean;
 }
@@ -37,11 +38,11 @@ export const createStaffAlerts = (deps: {
 }): StaffAlerts => {
   const { service } = deps;
 
-  const mail = async (person: OnCallPerson, { id, kind, isCopy = false }: StaffAlert): Promise<void> => {
+  const mail = async (person: OnCallPerson, { id, level, isCopy = false }: StaffAlert): Promise<void> => {
     const raw = await buildStaffAlertMail({
       from: service.sender,
       to: person.email,
-      kind,
+      level,
       isCopy,
       staffPageUrl: `${deps.siteUrl}/staff/`,
       serviceName: service.originator,

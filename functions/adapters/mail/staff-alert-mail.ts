@@ -1,45 +1,32 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { z } from 'zod';
-
-const kinds = ['fast-time-first', 'fast-time-second', 'fast-time-supervisor', 'contact-revealed'] as const;
-export type StaffAlertKind = (typeof kinds)[number];
+import { type AlertLevel, alertLevels } from '../../domain/case/alert-levels.ts';
 
 interface Words {
   readonly subject: string;
   readonly lines: readonly string[];
-  /** Where on the staff page to go. */
-  readonly screen: `#/${string}`;
 }
 
 /** What staff are told by mail. Nothing says which report, force or place it is about. */
-const alerts: Readonly<Record<StaffAlertKind, Words>> = {
-  'fast-time-first': {
+const words: Readonly<Record<AlertLevel, Words>> = {
+  first: {
     subject: 'On call: please open the staff page now',
     lines: ['A task on the staff page needs a person within ten minutes.', 'Take it as soon as you can.'],
-    screen: '#/queues/urgent',
   },
-  'fast-time-second': {
+  second: {
     subject: 'On call: nobody has taken this yet',
     lines: ['A task on the staff page needs a person now, and nobody has taken it for five minutes.'],
-    screen: '#/queues/urgent',
   },
-  'fast-time-supervisor': {
+  supervisor: {
     subject: 'On call: a supervisor is needed now',
     lines: [
       'A task on the staff page is due, or waits for a supervisor.',
       'Please see that somebody does it.',
     ],
-    screen: '#/queues/urgent',
-  },
-  'contact-revealed': {
-    subject: 'For your information: something to look at on the staff page',
-    lines: [
-      'A member of staff looked at details that are closed by default, and gave a reason.',
-      'The case shows who and why. If you know of nothing that called for it, ask them.',
-    ],
-    screen: '#/queues/all',
   },
 };
+
+const urgentQueue = '#/queues/urgent';
 
 const oneLine = z
   .string()
@@ -50,7 +37,7 @@ const oneLine = z
 const mailSchema = z.strictObject({
   from: z.email(),
   to: z.email(),
-  kind: z.enum(kinds),
+  level: z.enum(alertLevels),
   /** An earlier one may have arrived. */
   isCopy: z.boolean(),
   staffPageUrl: z.url({ protocol: /^https?$/ }),
@@ -66,9 +53,9 @@ const textOf = (mail: StaffAlertMail): string =>
   [
     ...(mail.notLive ? ['This is a test. It does not come from the live service.', ''] : []),
     ...(mail.isCopy ? ['Sent again, because we could not tell whether the first one arrived.', ''] : []),
-    ...alerts[mail.kind].lines,
+    ...words[mail.level].lines,
     '',
-    mail.staffPageUrl + alerts[mail.kind].screen,
+    mail.staffPageUrl + urgentQueue,
     '',
     'Sign in there. Please do not answer this mail: nobody reads the mailbox it comes from.',
     '',
@@ -77,15 +64,17 @@ const textOf = (mail: StaffAlertMail): string =>
 const subjectOf = (mail: StaffAlertMail): string =>
   [
     ...(mail.notLive ? ['TEST:'] : []),
-    alerts[mail.kind].subject,
+    words[mail.level].subject,
     ...(mail.isCopy ? ['(sent again)'] : []),
   ].join(' ');
 
-const headersOf = (mail: StaffAlertMail): Record<string, string> => ({
+/** Asks machines not to answer, and mail programs to flag it. */
+const headers = {
   'Auto-Submitted': 'auto-generated',
   'X-Auto-Response-Suppress': 'All',
-  ...(mail.kind.startsWith('fast-time') ? { Importance: 'High', 'X-Priority': '1 (Highest)' } : {}),
-});
+  Importance: 'High',
+  'X-Priority': '1 (Highest)',
+} as const;
 
 /** A neutral mail to one member of staff. Throws a ZodError that names the field. */
 export const buildStaffAlertMail = async (input: StaffAlertMail): Promise<Uint8Array> => {
@@ -96,7 +85,7 @@ export const buildStaffAlertMail = async (input: StaffAlertMail): Promise<Uint8A
     subject: subjectOf(mail),
     text: textOf(mail),
     messageId: `<${mail.messageId}@${mail.messageDomain}>`,
-    headers: headersOf(mail),
+    headers,
     newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,

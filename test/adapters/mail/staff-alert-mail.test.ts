@@ -8,7 +8,7 @@ import {
 const aMail = (change: Partial<StaffAlertMail> = {}): StaffAlertMail => ({
   from: 'information.reports@reports.example',
   to: 'ada@charity.example',
-  kind: 'fast-time-first',
+  level: 'first',
   isCopy: false,
   staffPageUrl: 'https://reports.example/staff/',
   serviceName: 'Example Service',
@@ -39,9 +39,12 @@ describe('a mail to staff on call', () => {
       expect(raw.split('\r\n')).toContain(header);
   });
 
-  it('that is for information only is not flagged', async () => {
-    const raw = Buffer.from(await buildStaffAlertMail(aMail({ kind: 'contact-revealed' }))).toString('utf8');
-    expect(raw).not.toMatch(/^(Importance|X-Priority):/m);
+  it.each([
+    ['first', 'please open the staff page now'],
+    ['second', 'nobody has taken this yet'],
+    ['supervisor', 'a supervisor is needed now'],
+  ] as const)('of the level %s says so', async (level, subject) => {
+    expect((await parsed({ level })).subject).toBe(`On call: ${subject}`);
   });
 
   it('says when it is a test, and when it is sent again', async () => {
