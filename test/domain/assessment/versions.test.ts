@@ -53,6 +53,14 @@ describe('versions of the rules', () => {
     expect(assessWith('1.0.0', report).ruleVersion).toBe('1.0.0');
   });
 
+  it('that are earlier do not see what a later one sees', () => {
+    const report = words(
+      'He rang tonight and told her to kiss the boys goodbye. He has them at the reservoir till Sunday.',
+    );
+    expect(assessWith('1.1.0', report).urgency.level).not.toBe('immediate');
+    expect(assess(report).urgency.level).toBe('immediate');
+  });
+
   it('that are not kept are refused by name', () => {
     expect(() => assessWith('0.9.0', words('PC Thornwick took a bribe.'))).toThrow(
       'No rules have version 0.9.0',

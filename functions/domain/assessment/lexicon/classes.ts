@@ -51,4 +51,11 @@ export const classes: WordClasses = {
   woman: list(
     'woman women girl girls lady ladies female females lass wife girlfriend victim victims witness',
   ),
+  not: list(`not never no nobody noone none nothing without dont didnt doesnt isnt wasnt arent werent wont wouldnt cant
+    cannot couldnt havent hasnt hadnt aint refuses refused refusing refuse`),
+  hour: list(
+    'one two three four five six seven eight nine ten eleven twelve half noon midnight dawn teatime',
+  ),
+  grip: list(`takes took taken take taking has have had got keeps keep kept keeping holds held hides hid hidden
+    confiscated`),
 };

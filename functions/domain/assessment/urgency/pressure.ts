@@ -3,7 +3,8 @@ import type { Reading, Span } from '../reading.ts';
 import { met, notMet, type Verdict } from '../rule.ts';
 import { isServiceComplaint } from '../stance.ts';
 
-const aboutPolicing = (reading: Reading): boolean =>
+/** Somebody in policing is meant, and it is no complaint of service. */
+export const aboutPolicing = (reading: Reading): boolean =>
   (reading.find(policingRole).length > 0 ||
     reading.report.subjects.some((subject) => subject.role !== 'unknown')) &&
   !isServiceComplaint(reading);

@@ -1,0 +1,17 @@
+import { comesAgain, nowOrSoon } from '../lexicon/closeness.ts';
+import { someoneClose } from '../lexicon/exposure.ts';
+import { force, injury } from '../lexicon/hurt.ts';
+import { menace } from '../lexicon/menace.ts';
+import { dangerWhere } from './together.ts';
+
+/** Somebody was hurt by one who lives with them or comes again, and fears the next time. */
+export const hurtAgain = dangerWhere({
+  id: 'urgency-hurt-again',
+  missing: 'hurt-and-within-reach',
+  anyOf: [
+    [injury, someoneClose, menace],
+    [injury, injury, someoneClose, nowOrSoon],
+    [force, menace, comesAgain, nowOrSoon],
+    [force, injury, comesAgain, nowOrSoon],
+  ],
+});
