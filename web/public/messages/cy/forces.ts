@@ -18,7 +18,7 @@ export const acknowledge: Messages['acknowledge'] = {
   },
   question: 'Cwestiwn i’r elusen',
   questionHint:
-    'Peidiwch ag ailadrodd yr hyn y mae’r adroddiad yn ei ddweud. Bydd dadansoddwr yn ateb drwy eich blwch post enwebedig.',
+    'Peidiwch ag ailadrodd yr hyn y mae’r adroddiad yn ei ddweud. Bydd dadansoddwr yn ffonio eich uned gyda’r ateb.',
   send: 'Cydnabod',
   doneTitle: 'Cydnabuwyd',
   done: (urn: string) => `Diolch. Mae adroddiad gwybodaeth ${urn} wedi’i gydnabod.`,

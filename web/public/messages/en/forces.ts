@@ -15,7 +15,7 @@ export const acknowledge = {
     'not-this-force': 'Not a matter for this force',
   },
   question: 'A question to the charity',
-  questionHint: 'Do not repeat what the report says. An analyst answers by your nominated mailbox.',
+  questionHint: 'Do not repeat what the report says. An analyst rings your unit with the answer.',
   send: 'Acknowledge',
   doneTitle: 'Acknowledged',
   done: (urn: string) => `Thank you. Information report ${urn} is acknowledged.`,
