@@ -15,8 +15,11 @@ const Ring = ({ ring }: { ring: ForceContact }) => (
 const Nobody = () => (
   <Notice title="This force named nobody for this hour" tone="warning">
     <p>
-      Ring the force’s control room, and write down whom you rang. Tell the supervisor on call: the directory
-      has a hole.
+      Ring the force’s control room, and write down whom you rang. Tell the{' '}
+      <a class="govuk-link" href="#/on-call">
+        supervisor on call
+      </a>
+      : the directory has a hole.
     </p>
   </Notice>
 );

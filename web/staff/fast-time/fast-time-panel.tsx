@@ -1,6 +1,7 @@
 import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
 import { useDesk } from '../app/desk.ts';
 import { hasRole, type Staff } from '../auth/claims.ts';
+import { Notice } from '../components/messages.tsx';
 import type { Extra } from '../tasks/answer-form.tsx';
 import { isOpenTask, Task } from '../tasks/task-list.tsx';
 import { Alerts } from './alerts.tsx';
@@ -11,7 +12,7 @@ import { ReviewHelp } from './review-help.tsx';
 import { Said } from './said.tsx';
 import { Script } from './script.tsx';
 import { checkSpoken, SpokenCheck } from './spoken-check.tsx';
-import { confirmation, isFastTime, type Stage, stageOf } from './stage.ts';
+import { callOf, confirmation, isFastTime, type Stage, stageOf } from './stage.ts';
 
 const steps: readonly (readonly [Stage, string])[] = [
   ['review', 'Confirm or stand down'],
@@ -46,6 +47,9 @@ const Calling = ({ shownCase }: { shownCase: CaseShown }) => {
   const words = confirmation(shownCase)?.words?.words;
   return (
     <div>
+      {callOf(shownCase)?.assignee == null && (
+        <p class="warning">Nobody has this call. Take it before you ring, so that nobody rings twice.</p>
+      )}
       {shownCase.fastTime ? <CallCard call={shownCase.fastTime} /> : <p>The call is being made ready…</p>}
       {words && <Script words={words} />}
     </div>
@@ -69,10 +73,16 @@ const dueOf = (open: readonly TaskShown[]): string | undefined =>
     .sort()
     .at(0);
 
-type PanelProps = { shownCase: CaseShown; onAnswered: (decision: string) => void; onReload: () => void };
+type PanelProps = {
+  shownCase: CaseShown;
+  /** Whether the last answer on this screen was one of these. */
+  isAnswered?: boolean;
+  onAnswered: (decision: string) => void;
+  onReload: () => void;
+};
 
 /** Fast time on an immediate case: confirm, ring the force, look at what was said; and all that was done so far. */
-export const FastTimePanel = ({ shownCase, onAnswered, onReload }: PanelProps) => {
+export const FastTimePanel = ({ shownCase, isAnswered = false, onAnswered, onReload }: PanelProps) => {
   const { staff } = useDesk();
   const stage = stageOf(shownCase);
   if (stage === null) return null;
@@ -86,6 +96,7 @@ export const FastTimePanel = ({ shownCase, onAnswered, onReload }: PanelProps) =
         </h2>
         {dueAt !== undefined && <Countdown dueAt={dueAt} />}
       </div>
+      {isAnswered && <Notice title="Your answer was taken" tone="done" />}
       {stage !== 'over' && <Steps stage={stage} />}
       <div class="fast-time__columns">
         <Help stage={stage} shownCase={shownCase} />

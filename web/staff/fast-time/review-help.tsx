@@ -72,11 +72,17 @@ const Where = ({ shownCase }: { shownCase: CaseShown }) => {
   if (shownCase.forces.length === 0) {
     return (
       <Notice title="No force is known for this report" tone="warning">
-        <p>
-          {hasRole(staff, 'supervisor')
-            ? 'You decide which force is rung.'
-            : 'A supervisor decides which force is rung. Ring the supervisor on call now, and stay with the case: you may still stand it down.'}
-        </p>
+        {hasRole(staff, 'supervisor') ? (
+          <p>You decide which force is rung.</p>
+        ) : (
+          <p>
+            A supervisor decides which force is rung.{' '}
+            <a class="govuk-link" href="#/on-call">
+              Ring the supervisor on call
+            </a>{' '}
+            now, and stay with the case: you may still stand it down.
+          </p>
+        )}
       </Notice>
     );
   }

@@ -18,12 +18,14 @@ const who = ({ isTaken }: Waiting): string => (isTaken ? 'taken, but overdue' : 
 const sentence = (waiting: Waiting): string =>
   `Urgent: ${waiting.row.reference}, ${label(taskLabels, waiting.task.kind).toLowerCase()}, ${who(waiting)}`;
 
-const Item = ({ waiting }: { waiting: Waiting }) => (
+const Item = ({ first, all }: { first: Waiting; all: readonly Waiting[] }) => (
   <li>
-    <a class="urgent__link" href={casePath(waiting.row.caseId)}>
-      {waiting.row.reference}
-    </a>{' '}
-    {label(taskLabels, waiting.task.kind)} <DueClock dueAt={waiting.task.dueAt} /> <span>{who(waiting)}</span>
+    <a class="urgent__link" href={casePath(first.row.caseId)}>
+      {first.row.reference}
+    </a>
+    <span>{all.map(({ task }) => label(taskLabels, task.kind)).join('; ')}</span>
+    <DueClock dueAt={first.task.dueAt} />
+    <span>{who(first)}</span>
   </li>
 );
 
@@ -44,7 +46,10 @@ export const UrgentBanner = () => {
   const now = useNow();
   const waiting = waitingFor(cases, staff, now);
   const [first] = waiting;
-  useUrgentTitle(first ? `URGENT (${waiting.length})` : '');
+  const perCase = waiting.filter(
+    ({ row }, index) => waiting.findIndex((one) => one.row.caseId === row.caseId) === index,
+  );
+  useUrgentTitle(first ? `URGENT (${perCase.length})` : '');
   useShortcuts(
     first
       ? {
@@ -65,13 +70,17 @@ export const UrgentBanner = () => {
       {waiting.length > 0 && (
         <section class="urgent" aria-label="Urgent">
           <ul class="page-width">
-            {waiting.slice(0, shownAtOnce).map((one) => (
-              <Item key={one.task.taskId} waiting={one} />
+            {perCase.slice(0, shownAtOnce).map((one) => (
+              <Item
+                key={one.row.caseId}
+                first={one}
+                all={waiting.filter(({ row }) => row.caseId === one.row.caseId)}
+              />
             ))}
-            {waiting.length > shownAtOnce && (
+            {perCase.length > shownAtOnce && (
               <li>
                 <a class="urgent__link" href={queuePath('urgent')}>
-                  {waiting.length - shownAtOnce} more
+                  {perCase.length - shownAtOnce} more
                 </a>
               </li>
             )}
