@@ -3,9 +3,9 @@ import { macHex } from '../hash.ts';
 
 /** Runs of so many words are compared. */
 const runLength = 3;
-/** 16 bands of 4: two texts that share half of their runs of words are found more often than not, 80% almost always. */
-const bands = 16;
-const rows = 4;
+/** 8 bands of 3: two texts that share half of their runs of words are found more often than not, 80% almost always. */
+const bands = 8;
+const rows = 3;
 const markLength = 32;
 
 const runsOf = (text: string): readonly string[] => {
@@ -38,7 +38,7 @@ const signatureOf = (text: string): readonly number[] => {
 };
 
 /**
- * What a text is recognised by when another like it comes: 16 MACs under the identity secret, 32 hexadecimal digits each,
+ * What a text is recognised by when another like it comes: 8 MACs under the identity secret, 32 hexadecimal digits each,
  * one for each band of a MinHash of its words. Two texts that share one are alike in wording. Without the secret they say
  * nothing of the words.
  */

@@ -29,8 +29,10 @@ export const createAssessReportHandler = (deps: Deps) =>
     const commandId = `assess-${caseId}-${round}`;
     const report = await deps.content.open(stream, state.received.report, reportWordsSchema);
     const assessment = assess(report);
-    await deps.duplicates.keep(state, report);
-    const isLikeSpam = await deps.spam.resembles(caseId, report);
+    const [isLikeSpam] = await Promise.all([
+      deps.spam.resembles(caseId, report),
+      deps.duplicates.keep(state, report),
+    ]);
     const content = await deps.content.seal({ stream, commandId, label: 'assessment', value: assessment });
     const { state: after } = await deps.cases.execute({
       caseId,
