@@ -223,6 +223,7 @@ export const operations: readonly Operation[] = [
     who: 'staff',
     summary: 'Say that one has the case open; who else has',
     status: 200,
+    body: z.strictObject({}),
   },
   {
     method: 'post',

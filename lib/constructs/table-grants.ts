@@ -49,6 +49,7 @@ export const tableGrants: readonly TableGrant[] = [
     ['BatchGetItem', 'Query'],
     ['by-queue', 'by-listing', 'by-assignee'],
   ),
+  read('projections-summaries', 'projections', ['BatchGetItem']),
   read('projections-by-receipt', 'projections', ['Query'], ['by-receipt']),
   read('projections-by-reference', 'projections', ['Query'], ['by-reference']),
   read('tokens-due-times', 'tokens', ['BatchGetItem']),

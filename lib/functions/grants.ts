@@ -11,6 +11,7 @@ export type Grant =
   | 'projections-write'
   | 'projections-mark'
   | 'projections-list'
+  | 'projections-summaries'
   | 'projections-by-receipt'
   | 'projections-by-reference'
   | 'tokens-due-times'

@@ -35,7 +35,9 @@ const casework: readonly ApiFunctionSpec[] = [
   staffFunction('delete-contact', [`POST ${one}/contact-deletions`], {
     grants: [...worded.grants, 'contacts-delete'],
   }),
-  staffFunction('mark-viewer', [`POST ${one}/viewers`], { grants: ['tokens-viewers'] }),
+  staffFunction('mark-viewer', [`POST ${one}/viewers`], {
+    grants: ['projections-summaries', 'tokens-viewers'],
+  }),
   staffFunction('find-case', ['POST /api/case-lookups'], { grants: [...ledger, 'projections-by-reference'] }),
   staffFunction('list-directory', ['GET /api/directory'], { grants: ['ledger-read'] }),
   staffFunction('import-mailboxes', ['POST /api/directory-imports'], {

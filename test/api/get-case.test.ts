@@ -58,7 +58,10 @@ describe('GET /api/cases/{caseId}', () => {
     );
     const { body } = await get();
     for (const word of contactWords) expect(JSON.stringify(body)).not.toContain(word);
-    expect(body.timeline.at(-1).events).toEqual([{ type: 'ContactRevealed' }]);
+    expect(body.timeline.at(-1).events).toMatchObject([
+      { type: 'ContactRevealed' },
+      { type: 'TaskOpened', kind: 'reveal-check' },
+    ]);
   });
 
   it('has a timeline of codes and ids: no words, no digest, no reference to sealed words', async () => {

@@ -67,7 +67,7 @@ describe('the tables', () => {
     });
   });
 
-  it('find projections by queue, listing, assignee, receipt and key', () => {
+  it('find projections by queue, listing, assignee, receipt and reference', () => {
     const index = (name: string, hash: string, range?: string) =>
       Match.objectLike({
         IndexName: name,
@@ -82,6 +82,7 @@ describe('the tables', () => {
         index('by-listing', 'listing', 'due'),
         index('by-assignee', 'assignee', 'due'),
         index('by-receipt', 'receiptMac'),
+        index('by-reference', 'reference'),
       ],
     });
   });

@@ -96,7 +96,7 @@ describe('jobs', () => {
     ['RemindStaff', 'rate(5 minutes)'],
   ])('run %s at %s', (job, rate) => {
     stateless.hasResourceProperties('AWS::Events::Rule', {
-      ScheduleExpression: 'rate(5 minutes)',
+      ScheduleExpression: rate,
       State: 'ENABLED',
       Targets: [
         Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp(`^${job}Function`), 'Arn'] } }),

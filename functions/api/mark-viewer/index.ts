@@ -1,4 +1,8 @@
-import { makeViewers, now } from '../../container/stores.ts';
+import { makeProjections, makeViewers, now } from '../../container/stores.ts';
 import { createMarkViewerHandler } from './handler.ts';
 
-export const handler = createMarkViewerHandler({ viewers: makeViewers(), now });
+export const handler = createMarkViewerHandler({
+  projections: makeProjections(),
+  viewers: makeViewers(),
+  now,
+});

@@ -19,7 +19,9 @@ const resultOf: Readonly<Record<string, DeliveryResult>> = {
 
 /** A test message, or a reminder: a person rings, or a supervisor takes over, so nothing hangs on what became of the mail. */
 const testMessageSchema = z.object({
-  detail: z.object({ mail: z.object({ tags: z.object({ purpose: z.array(z.enum(['mailbox-test', 'reminder'])) }) }) }),
+  detail: z.object({
+    mail: z.object({ tags: z.object({ purpose: z.array(z.enum(['mailbox-test', 'reminder'])) }) }),
+  }),
 });
 
 /** An alert to staff on call: the next in line is told anyway; that somebody cannot be reached is for an alarm. */

@@ -99,7 +99,7 @@ export const aBusyService = async () => {
     'add-note': { path, body: { text: 'Seen before.' } },
     'link-cases': { path, body: { caseId: other, reason: 'Both name the same yard.' } },
     'delete-contact': { path, body: { reason: 'The reporter asked for it by phone.' } },
-    'mark-viewer': { path },
+    'mark-viewer': { path, body: {} },
     'find-case': { body: { reference } },
     'reveal-contact': { path, body: { reason: 'The reporter asked for a call.' } },
     'list-directory': {},

@@ -65,7 +65,7 @@ const viewersSchema = z.object({ viewers: z.array(z.string()) });
 
 /** Says that this person has the case before them; answers who else has. */
 export const markViewer = (api: Api, caseId: string) =>
-  api.send({ method: 'POST', path: at(caseId, 'viewers') }, viewersSchema);
+  api.send({ method: 'POST', path: at(caseId, 'viewers'), body: {} }, viewersSchema);
 
 /** The case of a reference; 404 where nothing has it. The look-up is recorded. */
 export const findCase = (api: Api, reference: string) =>
