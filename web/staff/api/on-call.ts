@@ -23,7 +23,6 @@ const rosterSchema = z.object({
   shifts: z.array(shiftSchema),
   fallback: z.array(z.string()),
 });
-export type RosterShown = z.infer<typeof rosterSchema>;
 
 const onCallSchema = z.object({
   version: z.number(),
