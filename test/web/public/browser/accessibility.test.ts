@@ -103,6 +103,12 @@ const pages: Record<string, Show> = {
   acknowledge: opened('acknowledge'),
   'check a report': opened('check-a-report'),
   'no such page': opened('nowhere'),
+  'a fault of ours': async (page, path) => {
+    open.site.figures.published = { ...publishedFigures, day: 'no day at all' };
+    const answer = await page.goto(open.origin + path('statistics'));
+    open.site.figures.published = null;
+    expect(answer?.status()).toBe(500);
+  },
   'form with errors': posted('report', () => ({
     narrative: '',
     'when.from': 'x',
