@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { totpCode } from '../../local/engines/issuer/totp.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { aRunningService, type Endpoints, until } from '../support/running-service.ts';
+import { signInAt } from '../support/staff-sign-in.ts';
 
 const service = aRunningService(27_200);
-const identitySchema = z.object({
-  people: z.array(z.object({ email: z.string(), password: z.string(), totpSecret: z.string() })),
-});
 const mailsSchema = z.array(z.object({ id: z.string(), to: z.array(z.string()), subject: z.string() }));
 
 let endpoints: Endpoints;
@@ -25,21 +20,8 @@ const pageOf = async (options: { javaScriptEnabled?: boolean } = {}): Promise<Pa
 };
 
 const signIn = async (email: string): Promise<Page> => {
-  const { people } = identitySchema.parse(
-    JSON.parse(readFileSync(join(service.dataDir, 'issuer/identity.json'), 'utf8')),
-  );
-  const person = people.find((one) => one.email === email);
-  if (!person) throw new Error('nobody has this address');
   const page = await pageOf();
-  await page.goto(`${endpoints.site}/staff/`);
-  const opening = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  const popup = await opening;
-  await popup.getByLabel('Email address').fill(person.email);
-  await popup.getByLabel('Password').fill(person.password);
-  await popup.getByLabel(/Six-digit code/).fill(totpCode(person.totpSecret, new Date()));
-  await popup.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await signInAt(page, { site: endpoints.site, dataDir: service.dataDir, email });
   return page;
 };
 

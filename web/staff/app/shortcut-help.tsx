@@ -21,7 +21,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['f', 'Directory: find a force'],
   ['s', 'Force: how its entry stands'],
   ['e', 'Force: change the entry'],
-  ['Ctrl + Enter', 'Task: send the answer'],
+  ['Ctrl + Enter', 'Task: send the answer. Write-up, in an item: a further item'],
   ['Ctrl + S', 'Write-up and force: save'],
   ['Esc', 'Leave the field, so that single keys work'],
 ];

@@ -56,9 +56,14 @@ export const TextField = ({ value, onInput, width, keyboard = 'text', ...field }
   </div>
 );
 
-type AreaProps = FieldProps & { value: string; onInput: (value: string) => void; rows?: number };
+type AreaProps = FieldProps & {
+  value: string;
+  onInput: (value: string) => void;
+  onCtrlEnter?: () => void;
+  rows?: number;
+};
 
-export const TextArea = ({ value, onInput, rows = 3, ...field }: AreaProps) => (
+export const TextArea = ({ value, onInput, onCtrlEnter, rows = 3, ...field }: AreaProps) => (
   <div class={group(field.error)}>
     <label class="govuk-label" for={field.id}>
       {field.label}
@@ -73,6 +78,9 @@ export const TextArea = ({ value, onInput, rows = 3, ...field }: AreaProps) => (
       aria-describedby={describedBy(field)}
       aria-invalid={Boolean(field.error)}
       onInput={(event) => onInput(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onCtrlEnter?.();
+      }}
     />
   </div>
 );

@@ -11,6 +11,8 @@ type ItemProps = {
   corroborated: boolean;
   errors: Readonly<Record<string, string>>;
   onChange: (item: ItemDraft) => void;
+  /** A further item, right after this one. */
+  onNext: () => void;
   onRemove: () => void;
   onMove: (step: 1 | -1) => void;
   onSplitOff: () => void;
@@ -55,7 +57,7 @@ const Actions = ({ index, count, onRemove, onMove, onSplitOff }: ItemProps) => (
 
 /** One numbered item with its two grades; B and E need the analyst's reason. */
 export const ItemFields = (props: ItemProps) => {
-  const { prefix, index, item, corroborated, errors, onChange } = props;
+  const { prefix, index, item, corroborated, errors, onChange, onNext } = props;
   const id = `${prefix}-items.${index}`;
   const path = `items.${index}`;
   const judged = item.information === 'B' || item.information === 'E';
@@ -68,6 +70,7 @@ export const ItemFields = (props: ItemProps) => {
         error={errors[`${path}.text`]}
         value={item.text}
         onInput={(text) => onChange({ ...item, text })}
+        onCtrlEnter={onNext}
         rows={5}
       />
       <div class="grades">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { CaseShown } from '../api/case-schemas.ts';
 import { Button } from '../components/small.tsx';
 import { ItemFields } from './item-fields.tsx';
@@ -17,31 +18,49 @@ const moved = (items: readonly ItemDraft[], from: number, step: 1 | -1): ItemDra
   return item === undefined ? [...items] : items.toSpliced(from, 1).toSpliced(from + step, 0, item);
 };
 
+/** Adds an item after this one; the focus goes into it, since it is written next. */
+const useAdding = ({ prefix, shownCase, items, onChange }: ItemsProps): ((at: number) => void) => {
+  const added = useRef<number | null>(null);
+  useEffect(() => {
+    if (added.current !== null) document.getElementById(`${prefix}-items.${added.current}.text`)?.focus();
+    added.current = null;
+  }, [prefix, items.length]);
+  return (at) => {
+    added.current = at;
+    onChange(items.toSpliced(at, 0, blankItem(shownCase)));
+  };
+};
+
 /** The numbered items of a report. */
-export const ItemsEditor = ({ prefix, shownCase, items, errors, onChange, onSplitOff }: ItemsProps) => (
-  <>
-    <ol class="items">
-      {items.map((item, index) => (
-        <ItemFields
-          key={index}
-          prefix={prefix}
-          index={index}
-          count={items.length}
-          item={item}
-          corroborated={shownCase.links.length > 0}
-          errors={errors}
-          onChange={(changed) => onChange(items.with(index, changed))}
-          onRemove={() => onChange(items.toSpliced(index, 1))}
-          onMove={(step) => onChange(moved(items, index, step))}
-          onSplitOff={() => {
-            onChange(items.toSpliced(index, 1));
-            onSplitOff(item);
-          }}
-        />
-      ))}
-    </ol>
-    <Button kind="secondary" onClick={() => onChange([...items, blankItem(shownCase)])}>
-      Add an item
-    </Button>
-  </>
-);
+export const ItemsEditor = (props: ItemsProps) => {
+  const { prefix, shownCase, items, errors, onChange, onSplitOff } = props;
+  const add = useAdding(props);
+  return (
+    <>
+      <ol class="items">
+        {items.map((item, index) => (
+          <ItemFields
+            key={index}
+            prefix={prefix}
+            index={index}
+            count={items.length}
+            item={item}
+            corroborated={shownCase.links.length > 0}
+            errors={errors}
+            onChange={(changed) => onChange(items.with(index, changed))}
+            onNext={() => add(index + 1)}
+            onRemove={() => onChange(items.toSpliced(index, 1))}
+            onMove={(step) => onChange(moved(items, index, step))}
+            onSplitOff={() => {
+              onChange(items.toSpliced(index, 1));
+              onSplitOff(item);
+            }}
+          />
+        ))}
+      </ol>
+      <Button kind="secondary" onClick={() => add(items.length)}>
+        Add an item
+      </Button>
+    </>
+  );
+};

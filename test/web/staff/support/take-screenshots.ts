@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { anAlternate } from '../../../support/an-alternate.ts';
 import { launchBrowser } from '../../../support/browser.ts';
 import { signedIn } from './person.ts';
 import { aReport, demoReports, sendIn } from './seed.ts';
@@ -8,8 +9,15 @@ import { startStaffSite } from './staff-site.ts';
 /** Takes the pictures of the staff page in docs/images. Run: npx tsx test/web/staff/support/take-screenshots.ts */
 const folder = new URL('../../../../docs/images/', import.meta.url).pathname;
 
-const shoot = (page: Page, name: string, fullPage = false): Promise<unknown> =>
-  page.screenshot({ path: `${folder}staff-${name}.png`, fullPage });
+const shoot = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: `${folder}staff-${name}.png` });
+
+/** Scrolls so that a part of the page stands at the top of the window. */
+const bring = (page: Page, selector: string): Promise<void> =>
+  page.evaluate((found) => {
+    document.activeElement instanceof HTMLElement && document.activeElement.blur();
+    document.querySelector(found)?.scrollIntoView();
+  }, selector);
 
 const open = async (page: Page, reference: string): Promise<void> => {
   await page.getByRole('link', { name: reference }).click();
@@ -34,9 +42,13 @@ const writeUp = async (page: Page): Promise<void> => {
 
 const main = async (): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  const site = await startStaffSite({ port: 25070 });
+  const site = await startStaffSite({ port: 31_460 });
+  await anAlternate(site.api, 'west-yorkshire');
   const contact = { phone: '07700 900123', charityMayContact: true, forceMayContact: false };
-  const reports = [aReport({ contact }), ...(await demoReports()).map(({ report }) => report)];
+  const subjects = [
+    { name: 'Daniel Marsh', role: 'officer' as const, rank: 'Superintendent', station: 'Halifax' },
+  ];
+  const reports = [aReport({ contact, subjects }), ...(await demoReports()).map(({ report }) => report)];
   const [reference = ''] = await sendIn(site, reports);
   const browser = await launchBrowser();
   const page = await signedIn(browser, site, 'analyst', { width: 1440 });
@@ -52,13 +64,27 @@ const main = async (): Promise<void> => {
   await page.getByText('Your answer was taken').waitFor();
   await writeUp(page);
   await page.getByRole('button', { name: 'Submit for approval' }).click();
-  await page.getByRole('alert').waitFor();
-  await shoot(page, 'write-up', true);
+  await page.getByRole('alert').filter({ hasText: 'Check what you entered' }).waitFor();
+  await bring(page, '.risks');
+  await shoot(page, 'write-up');
   await page.getByRole('button', { name: 'Show the PDF' }).click();
   await page.locator('iframe').waitFor();
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(4_000);
   await shoot(page, 'preview');
+  await page.getByRole('button', { name: 'Back to the report as it came' }).click();
+  await page.getByLabel(/stays because/).fill('A phrase that the subject uses of himself');
+  await page.getByRole('button', { name: 'Submit for approval' }).click();
+  await page.getByText('Answered by: supervisor.').waitFor();
+  const supervisor = await signedIn(browser, site, 'supervisor', { width: 1440 });
+  await supervisor.getByRole('link', { name: reference }).click();
+  await supervisor.getByLabel('Approve and send').check();
+  await supervisor.getByLabel('Commissioner').waitFor();
+  await bring(supervisor, '.case-heading');
+  await shoot(supervisor, 'approval');
+  await supervisor.getByRole('heading', { name: 'Contact details' }).click();
+  await bring(supervisor, '#contact');
+  await shoot(supervisor, 'contact');
   await page.getByRole('link', { name: 'Take a call' }).click();
   await page.getByRole('button', { name: 'Start a call' }).click();
   await page.getByLabel('What happened?').fill('A sergeant takes cash from a club.');
