@@ -2,13 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { z } from 'zod';
 import { urgencyLevelSchema } from '../../domain/assessment/assessment.ts';
 import { mailSubject, mailText } from './mail-words.ts';
-
-const oneLine = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'one line without control characters');
+import { oneLine } from './one-line.ts';
 
 /** Every part that ends up in a header or a file name is checked, so that none can add a header or a recipient. */
 const mailSchema = z.strictObject({

@@ -1,11 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { z } from 'zod';
-
-const oneLine = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'one line without control characters');
+import { oneLine } from './one-line.ts';
 
 const mailSchema = z.strictObject({
   from: z.email(),

@@ -1,6 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { z } from 'zod';
 import { type AlertLevel, alertLevels } from '../../domain/case/alert-levels.ts';
+import { oneLine } from './one-line.ts';
 
 interface Words {
   readonly subject: string;
@@ -27,12 +28,6 @@ const words: Readonly<Record<AlertLevel, Words>> = {
 };
 
 const urgentQueue = '#/queues/urgent';
-
-const oneLine = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'one line without control characters');
 
 const mailSchema = z.strictObject({
   from: z.email(),
