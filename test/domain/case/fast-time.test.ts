@@ -69,6 +69,19 @@ describe('fast time', () => {
     expect(await openKinds()).toEqual([]);
   });
 
+  it('that a supervisor told to the force is looked at by another supervisor', async () => {
+    const call = await ring();
+    await journey.answer({ caseId, taskId: call }, told, supervisor);
+    const { taskId: check } = await journey.openTask(caseId, 'fast-time-check');
+    const refused = await journey.answer({ caseId, taskId: check }, { decision: 'noted' }, supervisor);
+    expect(refused.status).toBe(403);
+    expect(refused.body.title + refused.body.detail).toMatch(/you made the call/);
+    const another = { ...supervisor, staffId: 'supervisor-2' };
+    expect((await journey.answer({ caseId, taskId: check }, { decision: 'noted' }, another)).status).toBe(
+      200,
+    );
+  });
+
   it('is not confirmed without the words that may be spoken, whatever else is said', async () => {
     const { words: _none, ...silent } = confirm;
     const answer = await journey.answer({ caseId, taskId }, { ...silent, reason: 'He has her address' });

@@ -29,18 +29,25 @@ const kindOf = (task: TaskShown) => taskKinds.find((kind) => kind === task.kind)
 const reportOf = (shownCase: CaseShown, task: TaskShown): InformationReportShown | undefined =>
   shownCase.informationReports.find(({ reportId }) => reportId === task.reportId);
 
+/** Whether this person made the newest call to a force. */
+const hasCalled = (shownCase: CaseShown, staffId: string): boolean =>
+  shownCase.tasks.findLast(({ kind }) => kind === 'fast-time-call')?.answer?.by === staffId;
+
 /** Why this person cannot answer, in words; null when they can. */
 const barred = (
   task: TaskShown,
-  report: InformationReportShown | undefined,
+  shownCase: CaseShown,
   staff: ReturnType<typeof useDesk>['staff'],
 ): string | null => {
   const kind = kindOf(task);
   if (kind === undefined) return 'This page does not know this kind of task. Reload it.';
   if (!isStaffTask(kind)) return 'Nobody here answers this: it ends by itself.';
   if (!hasRole(staff, ...taskRules[kind].roles)) return `Answered by: ${taskRules[kind].roles.join(' or ')}.`;
-  if (kind === 'approval' && report?.authors.includes(staff.staffId)) {
+  if (kind === 'approval' && reportOf(shownCase, task)?.authors.includes(staff.staffId)) {
     return 'You wrote part of this report, so another person approves it.';
+  }
+  if (kind === 'fast-time-check' && hasCalled(shownCase, staff.staffId)) {
+    return 'You made the call, so another supervisor looks at what was said.';
   }
   return null;
 };
@@ -52,7 +59,7 @@ export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskPro
   const { api, staff, forces } = useDesk();
   const [problem, setProblem] = useState<Problem | null>(null);
   const report = reportOf(shownCase, task);
-  const why = barred(task, report, staff);
+  const why = barred(task, shownCase, staff);
   const mine = task.assignee === staff.staffId;
   const force = report?.forceId ?? task.forceId;
   const take = async (): Promise<void> => {
@@ -103,7 +110,7 @@ export const TaskList = ({ isElsewhere = () => false, ...props }: TasksProps) =>
   const open = props.shownCase.tasks.filter(isOpenTask);
   const here = open.filter((task) => !isElsewhere(task));
   const first = [...open.filter(isElsewhere), ...here].find(
-    (task) => barred(task, reportOf(props.shownCase, task), staff) === null,
+    (task) => barred(task, props.shownCase, staff) === null,
   );
   const takeFirst = async (): Promise<void> => {
     if (first === undefined) return;

@@ -131,11 +131,18 @@ const requireNewMailbox: Check = (state, task, { mailboxId }) => {
   }
 };
 
-/** Whoever looked at the contact details does not look over it. */
+/** What somebody did that another person looks over; the task is opened by doing it. */
+const lookedOver: Partial<Readonly<Record<TaskKind, string>>> = {
+  'reveal-check': 'you looked at the contact details',
+  'fast-time-check': 'you made the call',
+};
+
+/** Whoever did it does not look over it. */
 const requireAnother: Check = (_state, task, { staff }) => {
   const { openedBy } = task;
-  if (task.kind === 'reveal-check' && openedBy.kind === 'staff' && openedBy.id === staff.id)
-    throw new Refusal('forbidden', 'Another supervisor looks over this: you looked at the contact details');
+  const did = lookedOver[task.kind];
+  if (did && openedBy.kind === 'staff' && openedBy.id === staff.id)
+    throw new Refusal('forbidden', `Another supervisor looks over this: ${did}`);
 };
 
 /** What each decision asks for, beyond the role and the kind of task. */

@@ -46,6 +46,26 @@ describe('the review of an immediate report', () => {
     expect(confirmRadio(html)).not.toContain('disabled');
   });
 
+  it('leaves what was said to another supervisor than the one who said it', () => {
+    const saidBy = (by: string) => {
+      const tasks = [
+        { taskId: 'r', kind: 'fast-time-review', decision: 'confirm', answer: { decision: 'confirm' } },
+        {
+          taskId: 'c',
+          kind: 'fast-time-call',
+          decision: 'record-call',
+          answer: { decision: 'record-call', by },
+        },
+        { taskId: 'k', kind: 'fast-time-check' },
+      ];
+      const shownCase = caseSchema.parse({ ...aCase(['essex']), tasks });
+      return shownTo('supervisor', h(FastTimePanel, { shownCase, onAnswered: () => {}, onReload: () => {} }));
+    };
+    expect(saidBy('me')).toContain('You made the call, so another supervisor looks at what was said.');
+    expect(saidBy('me')).not.toContain('Looked at</button>');
+    expect(saidBy('somebody else')).toContain('Looked at</button>');
+  });
+
   it('says who was told by mail, and what to do where a mail did not go out', () => {
     const html = panel('analyst', ['essex']);
     expect(html).toContain('Jo Marsden');
