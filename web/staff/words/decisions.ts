@@ -202,7 +202,7 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
     {
       decision: 'remind',
       label: 'Remind the force',
-      hint: 'By mail, within five minutes once it is due. The task stays open',
+      hint: 'By mail within the hour, once it is due. The task stays open',
       fields: [],
       reasons: plain,
     },
