@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseShown } from '../api/case-schemas.ts';
 import { Button } from '../components/small.tsx';
 import { ItemFields } from './item-fields.tsx';
@@ -21,7 +21,7 @@ const moved = (items: readonly ItemDraft[], from: number, step: 1 | -1): ItemDra
 /** Adds an item after this one; the focus goes into it, since it is written next. */
 const useAdding = ({ prefix, shownCase, items, onChange }: ItemsProps): ((at: number) => void) => {
   const added = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added.current !== null) document.getElementById(`${prefix}-items.${added.current}.text`)?.focus();
     added.current = null;
   }, [prefix, items.length]);

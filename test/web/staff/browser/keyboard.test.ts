@@ -74,7 +74,7 @@ describe('with the keyboard alone', () => {
     await tabTo('Item 1');
     await page.keyboard.type('PC 4471 of Halifax sells addresses from the police computer.');
     await press('Control+Enter');
-    expect(await focused()).toBe('Item 2');
+    await expect.poll(focused).toBe('Item 2');
     await page.keyboard.type('An envelope of cash was handed over.');
     await tabTo('Provenance');
     await page.keyboard.type('Known indirectly');

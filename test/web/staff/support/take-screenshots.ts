@@ -42,7 +42,7 @@ const writeUp = async (page: Page): Promise<void> => {
 
 const main = async (): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  const site = await startStaffSite({ port: 31_460 });
+  const site = await startStaffSite({ port: 25070 });
   await anAlternate(site.api, 'west-yorkshire');
   const contact = { phone: '07700 900123', charityMayContact: true, forceMayContact: false };
   const subjects = [
