@@ -79,7 +79,9 @@ const shootFastTime = async (page: Page): Promise<void> => {
   await shoot(page, 'fast-time');
   await sized(page, 360, 900);
   await page.mouse.move(0, 0);
-  await page.evaluate(() => document.querySelector('.fast-time__columns')?.scrollIntoView({ block: 'start' }));
+  await page.evaluate(() =>
+    document.querySelector('.fast-time__columns')?.scrollIntoView({ block: 'start' }),
+  );
   await page.screenshot({ path: `${folder}staff-fast-time-narrow.png` });
 };
 
@@ -100,7 +102,7 @@ const main = async (): Promise<void> => {
   await page.keyboard.press('a');
   await page.getByText('You have it').waitFor();
   await shootFastTime(page);
-  await sized(page, 1280, 1250);
+  await sized(page, 1280, 1620);
   await page.getByRole('link', { name: 'On call' }).click();
   await page.getByRole('heading', { name: 'Change the roster' }).waitFor();
   await shoot(page, 'on-call');
