@@ -8,7 +8,7 @@ import { parseReports } from '../evaluation/reports-file.ts';
 
 const root = 'functions/domain/assessment';
 
-/** The labelled reports on which a version's assessments are held still. */
+/** The labelled reports on which a version's assessments are held still: a list that is never added to, so that what was recorded can be compared. */
 export const labelledFiles = [
   'data/demo-reports.json',
   'test/data/further-reports.json',

@@ -6,7 +6,6 @@ import { routeReport } from './routing/route.ts';
 import type { Rule } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import { currentRuleSet, ruleSets } from './rule-sets.ts';
-import { suggestCategories } from './suggest-categories.ts';
 
 type Threshold = Assessment['thresholds']['T1'];
 
@@ -73,7 +72,7 @@ const assessUnder = (rules: RuleSet, report: ReportWords): Assessment => {
     thresholds,
     meets: meetsThreshold([T1.result, T2.result, T3.result]),
     urgency,
-    categories: suggestCategories(reading, { T2: T2.result, T3: T3.result, met: metCategories(T2) }),
+    categories: rules.suggest(reading, { T2: T2.result, T3: T3.result, met: metCategories(T2) }),
     forces: signposts.some((signpost) => outsidePolicing.has(signpost)) ? [] : routeReport(reading),
     signposts,
   };

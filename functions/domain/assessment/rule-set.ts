@@ -1,5 +1,8 @@
+import type { Category } from '../report/report.ts';
+import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import type { SignpostRule } from './signposts/signpost-rule.ts';
+import type { TestResults } from './suggest-categories.ts';
 
 /** All rules of one version. A change to any of them needs a new version. */
 export type RuleSet = {
@@ -10,4 +13,5 @@ export type RuleSet = {
   readonly immediate: readonly Rule[];
   readonly priority: readonly Rule[];
   readonly signposts: readonly SignpostRule[];
+  readonly suggest: (reading: Reading, results: TestResults) => Category[];
 };

@@ -5,7 +5,7 @@ export type SourceRisk = { text: string; start: number; end: number; kind: Sourc
 
 /** Word lists. A trailing `'s`, `s` or nothing may follow each person. */
 const kin =
-  'husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex(?:-(?:wife|husband|partner|girlfriend|boyfriend))?|mum|mam|mom|dad|mother|father|sister|brother|daughter|son|aunt|auntie|uncle|nephew|niece|cousin|nan|gran|grandma|grandad|step[a-z]{3,8}|best (?:mate|friend)|mate|friend|lad|girl|kids|children|family';
+  'husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex(?:-(?:wife|husband|partner|girlfriend|boyfriend))?|mum|mam|mom|dad|mother|father|sister|brother|daughter|son|aunt|auntie|uncle|nephew|niece|cousin|nan|gran|grandma|grandad|step[a-z]{3,8}|best (?:mate|friend)|mate|friend|lad|girl|kids?|boys?|children|family|ma|missus|other half|twins|grand[a-z]{3,8}';
 const ties =
   'flatmate|housemate|neighbour|boss|manager|landlord|landlady|lodger|tenant|employer|worker|colleague|client|customer|patient|pupil|student|carer|supervisor|sergeant|inspector|skipper|shift|team|trial|solicitor|desk|shop|salon|workplace|maiden name';
 const jobs =
@@ -66,7 +66,7 @@ const clues: readonly Clue[] = [
   clue('unique-knowledge', '\\b(?:including|like|as well as|do) mine\\b|\\bmine too\\b'),
   clue(
     'unique-knowledge',
-    '\\b(?:broken|broke|fractured|burst|split) (?:my |a )?(?:[a-z]+ )?(?:wrist|arm|leg|nose|jaw|rib|ribs|lip|finger|collarbone)\\b',
+    '\\b(?:broken|broke|fractured|burst|split) (?:my |a )?(?:[a-z]+ )?(?:wrist|arm|leg|nose|jaw|ribs?|lip|fingers?|thumb|hand|tooth|teeth|cheekbone|skull|collarbone)\\b',
   ),
   clue(
     'unique-knowledge',
@@ -110,11 +110,11 @@ const clues: readonly Clue[] = [
   ),
   clue(
     'relationship',
-    '\\b(?:on|at|in|outside|near|above|below|opposite|round) (?:my|our) (?!(?:own|knowledge|town|area|city|phone|mind|way|account|back|case|property|car)\\b)[a-z]+',
+    '\\b(?:on|at|in|to|outside|near|above|below|opposite|round) (?:my|our) (?!(?:own|knowledge|town|area|city|phone|mind|way|account|back|case|property|car)\\b)[a-z]+',
   ),
   clue(
     'unique-knowledge',
-    '\\bi (?:over)?heard (?:them|him|her|it|this|that|every|all of)\\b|\\bboth (?:heard|saw)\\b',
+    '\\bi (?:can|could) (?:hear|see) |\\bi (?:have )?(?:over)?heard (?:them|the|him|her|it|this|that|every|all of)\\b|\\bboth (?:heard|saw)\\b',
   ),
   clue('unique-knowledge', "\\bi(?:['’]?m| am) (?:there|here|in|on|with) (?:every|each|most|all|the)\\b"),
   clue(
@@ -137,6 +137,30 @@ const clues: readonly Clue[] = [
   clue(
     'identifier',
     '\\b(?:case|crime|complaint|incident|reference) (?:number|no\\.?)(?: is)? [a-z]{0,4}[/-]?\\d',
+  ),
+  clue(
+    'unique-knowledge',
+    `\\bi(?:['’]?m| am) (?:only )?(?:\\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:six|seven|eigh|nine)ty[a-z -]{0,6})(?! (?:years in|miles|weeks|days|minutes))\\b`,
+  ),
+  clue(
+    'unique-knowledge',
+    '\\b(?:two|three|four|five|six|\\d{1,2}|both|all|some|none|one) of us\\b|\\bwhere i (?:work|clean|live|do|am|was|volunteer|drink|train|park|stay|study|bank|shop)\\b',
+  ),
+  clue(
+    'relationship',
+    '\\b(?:at|of|with|near|round) ours\\b|\\b(?:live|lives|living|is|are|was|were|staying|stays|safe|in bed) with (?:me|us)\\b|\\bnext (?:door )?to (?:me|us)\\b|\\b(?:was|is) my (?!fault|only|own|view|opinion|problem|concern)[a-z]+',
+  ),
+  clue(
+    'unique-knowledge',
+    '\\b(?:one|two|some) of (?:them|the [a-z]+) (?:told|showed|rang|sent|texted|said to) (?:me|us)\\b|\\btold (?:me|us) (?:this|himself|herself|so)\\b|\\b(?:same|just) (?:[a-z]+ )?(?:as|like) me\\b',
+  ),
+  clue(
+    'unique-knowledge',
+    `\\bi(?:['’]?ve| have)? (?:took|taken|packed|found|left|moved|blocked|carried|collected|drove|driven|opened|hid|copied|counted|wrote|kept) (?:him|her|his|their|them|it|one|two|back|out|my|the (?:log|letter|key|keys|house|flat|page|phone|bag))\\b`,
+  ),
+  clue(
+    'unique-knowledge',
+    '\\bi (?:rang|phoned|called) (?:him|her|them|the (?:house|home|agency|school|surgery|ward|office|nursery))\\b',
   ),
   clue('exact-time', '\\b(?:last night|this morning|yesterday|tonight|today) (?:at|about|around) \\d'),
   clue('exact-time', '\\bthe last (?:mon|tues|wednes|thurs|fri|satur|sun)day in\\b'),

@@ -9,6 +9,7 @@ describe.each([
   'test/data/held-out-reports.json',
   'test/data/held-out-reports-2.json',
   'test/data/held-out-reports-3.json',
+  'test/data/held-out-reports-4.json',
 ])('the labelled reports of %s', (file) => {
   const held = scoresOf(parseReports(readFileSync(file, 'utf8'))).flatMap(({ name, value, atLeast }) =>
     atLeast === undefined ? [] : [{ name, value, atLeast }],

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { assess } from '../../../functions/domain/assessment/assess.ts';
 import { words } from './support/words.ts';
 
@@ -73,5 +75,25 @@ describe('what only sounds like danger', () => {
     'Sergeant Kerr keeps a bottle of whisky in his drawer at work, from the landlord of the Bell, and closes his eyes to the lock-ins on Fridays.',
   ])('is not seen in “%s”', (narrative) => {
     expect(levelOf(narrative)).not.toBe('immediate');
+  });
+});
+
+const shortTexts = z
+  .object({ danger: z.array(z.string()), notDanger: z.array(z.string()) })
+  .parse(JSON.parse(readFileSync('test/data/short-texts.json', 'utf8')));
+
+describe('the short texts written after the rules', () => {
+  it('are seen as danger in three of four that tell of it', () => {
+    const seen = shortTexts.danger.filter((narrative) => levelOf(narrative) === 'immediate');
+    expect(seen.length / shortTexts.danger.length).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('are not taken for danger where they tell of none', () => {
+    expect(shortTexts.notDanger.filter((narrative) => levelOf(narrative) === 'immediate')).toEqual([]);
+  });
+
+  it('are looked at within hours where signs of danger fall short', () => {
+    const told = 'PC Vale lives opposite. The little one has a burn.';
+    expect(levelOf(told)).toBe('priority');
   });
 });

@@ -15,6 +15,12 @@ describe('source risk', () => {
     ['exact-time', 'it was ten past eleven at night'],
     ['identifier', 'their reference is CM/7731/26'],
     ['gender', 'as a woman it frightened people'],
+    ['unique-knowledge', 'im 14 and i dont know who else to tell'],
+    ['unique-knowledge', 'there were four of us on the late'],
+    ['unique-knowledge', 'she comes in the café where I work'],
+    ['unique-knowledge', 'I rang the nursery'],
+    ['relationship', 'she is safe with us for now'],
+    ['relationship', 'it was next to me'],
   ])('finds %s in “%s”', (kind, text) => {
     expect(kindsIn(text)).toContain(kind);
   });

@@ -13,11 +13,12 @@ export const wayIn = phrases(`
   home all|with|until|till|alone|for
   he|she unlocks|unlock|opens ..3 door
   next door
+  through the|my|our floor|wall|walls|ceiling
   the|a|my|her|his|girlfriends room|flat|house below|above|next|across|opposite|mine
   across from him|her|them|me
   on leave|days|nights
   sleeps|asleep|wakes|upstairs|downstairs|kitchen|bedroom
-  my|her stepdad|dad|husband|partner
+  my|her stepdad|dad|husband
 `);
 
 /** Somebody waits near, or has found where to. */
@@ -29,6 +30,8 @@ export const outside = phrases(`
   looked ..2 up ..1 her|me|him|us|where
   looked her|me|him up
   lights off
+  going|driving|riding|drives|goes up and down|past|round
+  going|driving|rides|drives|goes|gone past ..3 house|flat|door|all
   through my|the|her|our letterbox|door|window
   on the|my|her step|doorstep|wall|drive
   following|follows|followed me|her|him|us
@@ -88,6 +91,7 @@ export const nowOrSoon = phrases(`
   just texted|rang|sent|put|phoned|messaged|called|now
   hes|shes|theyre|im|he is|she is ..2 @ing
   yesterday
+  all evening|night|afternoon|morning|day|week|weekend
   ers dydd|wythnos|neithiwr|ddoe
   heddiw|fory|penwythnos
 `);

@@ -11,7 +11,7 @@ export const aChild = phrases(`
   childrens|kids home|unit|ward
   school|nursery|playgroup|creche|foster|fostered|reception class
   my lad
-  plentyn|plant|blant|babi|fabi|bachgen|fachgen|hogyn|hogan|mab|oed
+  plentyn|blant|babi|fabi|bachgen|fachgen|hogyn|hogan|mab|oed
 `);
 
 /** Somebody who depends on others: old, ill, disabled, pregnant. */
@@ -58,6 +58,8 @@ export const someoneClose = phrases(`
 export const aSource = phrases(`
   witness|witnesses|complainant|informant|informants|informer|grass|grassed|tout|snitch|supergrass|chis|whistleblower|undercover|uc
   gave|give|giving|given|made|makes|wrote|write|wrote|done|signed ..4 evidence|statement|statements
+  talking|talked|speaking|spoken to ..1 your|you|the|them lot|law|nca|acu
+  taking photos|pictures|notes ..6 for
   spoke|talked|talking|speaking|grassed|helping|helped|talks|speaks ..4 police|polis|cops|coppers|bizzies|feds|peelers
   one|lad|girl|boy|woman|man|fella|person|who|whos|that ..2 saw|seen|witnessed|talked|grassed|testified
   rang|phoned|called|told ..3 confidential|crimestoppers|hotline|anonymous|line
@@ -75,7 +77,7 @@ export const aSource = phrases(`
   new identity
   safe house
   meant|supposed to be hid|hidden|safe|secret|protected
-  is|was|really|actually ..2 police|polis|undercover|feds|copper|cop|filth
+  really|actually ..2 police|polis|undercover|feds|copper|cop|filth
   tyst|hysbysydd
 `);
 

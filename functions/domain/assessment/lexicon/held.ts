@@ -32,6 +32,8 @@ export const careWithheld = phrases(`
   no light|coat|heating|bed|food|water|blanket|shoes
   cancelled|stopped|sacked|sent ..3 carers|carer|nurse|care|nurses|agency|visits|meals
   sleep it off
+  waters|contractions|labour
+  buzzer|bell ..3 off|ignored|ignoring|answer|answering
   putting it on
   all say that|so
   @not ..3 had ..1 any|it|them|hers|his ..3 since|for|in

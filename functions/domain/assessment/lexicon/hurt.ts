@@ -55,6 +55,7 @@ export const coercedSex = assertions(`
   dont|doesnt|wont|never|not|without|no pay|paying
   rape~|raped|rapes|sexual~|sexually|sex|molest~|touching|touches|touched|gropes|groping
   love bite|bites
+  says|thinks|calls|said|told ..4 boyfriend|girlfriend
   mature|grown for|up
   our|little|special secret|friend
   be|being nice to|nice
@@ -62,7 +63,7 @@ export const coercedSex = assertions(`
   drugged|spiked|sober|legless|out of it
   keep her|him safe
   messaging|messages|texting|snapchat|snap|dming ..3 girl|boy|child|daughter|son|her|him
-  underwear|lingerie|knickers|nudes|naked|hotel|boyfriend|presents|vape|treat
+  underwear|lingerie|knickers|nudes|naked|hotel|presents|vape|treat
   phone ..3 we|i|her|mum|nobody ..2 didnt|dont|never ..1 buy|know
   bed|room|bath|shower ..4 at night|with him|door|alone|locks|shuts
 `);
@@ -74,4 +75,13 @@ export const leverage = phrases(`
   @not ..3 believe
   lose|losing|take|takes|took ..2 kids|children|job|flat|home|visa|baby
   owe|owes one|me|him
+`);
+
+/** Breath is stopped: a hand, a pillow, water. Who has been strangled once is in far greater danger of being killed. */
+export const airway = assertions(`
+  presses|pressed|squeezes|squeezed|hands|hand|grips|gripped|knelt|kneels|belt|forearm|cord ..4 neck|throat|mouth|windpipe
+  strangl~|strangled|strangles|choked|chokes|choking|throttled|throttles|smothered|suffocated
+  pillow|cushion|bag ..4 face|head
+  holds|held|pushes|pushed|puts ..6 under ..2 water|tap|bath|shower|sink
+  cant|couldnt breathe|swallow
 `);

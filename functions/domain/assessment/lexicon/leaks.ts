@@ -16,6 +16,8 @@ export const gotOut = phrases(`
   group chat
   round three|the|all phones
   gone|went|been|put ..4 chat|group
+  told|tells|telling ..10 talking|talked|grassing|grassed|informing|photos|photographing
+  know|knows|knew ..8 is|was the one|grass
   told|telling|tells ..2 boss|it|them ..2 was|is him|her
   told|tells|gave|give|telling ..3 man dem|mandem|the lads|the boys
   said his|her|their name
@@ -27,6 +29,7 @@ export const gotOut = phrases(`
 export const operation = phrases(`
   raid|raids|raided|raiding|warrant|warrants|swoop|obbo|stakeout|enforcer|bust
   search|searching|searched ..3 yard|house|flat|premises|lockup|garage|unit|place|farm|them
+  police|they|you|coppers ..2 be round|in|through|coming
   dawn|early visit|knock|call
   they|theyre|police|coppers|your|you ..4 come|coming|kick|hitting|going|searching ..4 door|doors|in|with|@num|five|six|friday|morning|wednesday|monday|thursday
   red|big key
@@ -46,6 +49,7 @@ export const madeReady = phrases(`
   knew|know|knows|knowing ..4 when|coming|date|time
   says|said|told ..4 @hour|@num
   heads up
+  showed|shown|got|has|seen ..4 letter|list|warrant|sheet|briefing
   sent|sends|gave|gives|passed|passes|texted ..6 locations|location|positions|time|day|date|car|door
   ready|waiting for them|you|your|police
 `);

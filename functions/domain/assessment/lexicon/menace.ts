@@ -49,6 +49,8 @@ export const farewell = phrases(`
   wont|not ..2 be|need ..2 around|here|it|needing|them|bother|long
   wont matter
   look after|take care of ..2 kids|dog|mum|them|your|cat
+  note ..3 on|for|top|beside
+  uniform|medals|badge ..3 bed|table
   no point|future|way
   better off without|dead
   cant|cannot go|take|face|do ..2 on|anymore|more|it
@@ -66,6 +68,7 @@ export const farewell = phrases(`
 
 /** Where people go to end it. */
 export const farewellPlace = phrases(`
+  trains|train|platform|crossing
   reservoir|cliff|cliffs|bridge|viaduct|railway|tracks|quarry|ledge|roof|rooftop|multistorey|beachy|weir|loch|dam|edge|headland
   drive|walk|off|gone|went|out ..4 phone ..2 off
   pills|tablets|rope|gun|shotgun|pistol|razor

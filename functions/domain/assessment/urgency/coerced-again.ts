@@ -1,4 +1,5 @@
-import { comesAgain, nowOrSoon } from '../lexicon/closeness.ts';
+import { alone, comesAgain, nowOrSoon, wayIn } from '../lexicon/closeness.ts';
+import { aDependant } from '../lexicon/exposure.ts';
 import { coercedSex, force, injury, leverage } from '../lexicon/hurt.ts';
 import { dangerWhere } from './together.ts';
 
@@ -9,6 +10,8 @@ export const coercedAgain = dangerWhere({
   anyOf: [
     [coercedSex, force, comesAgain],
     [coercedSex, injury, comesAgain],
+    [coercedSex, aDependant, comesAgain],
+    [coercedSex, wayIn, alone, nowOrSoon],
     [coercedSex, leverage, comesAgain, nowOrSoon],
   ],
 });

@@ -15,6 +15,7 @@ export const goneQuietRule = dangerWhere({
     [goneQuiet, coverStory, aChild, wayIn],
     [goneQuiet, coverStory, someoneClose, injury],
     [distressSignal, wayIn],
+    [distressSignal, someoneClose],
     [goneQuiet, injury, someoneClose],
     [goneQuiet, goneQuiet, aChild, wayIn],
   ],

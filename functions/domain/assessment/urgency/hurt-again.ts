@@ -1,6 +1,6 @@
-import { comesAgain, nowOrSoon } from '../lexicon/closeness.ts';
-import { someoneClose } from '../lexicon/exposure.ts';
-import { force, injury } from '../lexicon/hurt.ts';
+import { comesAgain, nowOrSoon, wayIn } from '../lexicon/closeness.ts';
+import { aChild, someoneClose } from '../lexicon/exposure.ts';
+import { airway, force, injury } from '../lexicon/hurt.ts';
 import { menace } from '../lexicon/menace.ts';
 import { dangerWhere } from './together.ts';
 
@@ -11,7 +11,9 @@ export const hurtAgain = dangerWhere({
   anyOf: [
     [injury, someoneClose, menace],
     [injury, injury, someoneClose, nowOrSoon],
+    [airway, someoneClose, nowOrSoon],
     [force, menace, comesAgain, nowOrSoon],
+    [force, aChild, wayIn],
     [force, injury, comesAgain, nowOrSoon],
   ],
 });

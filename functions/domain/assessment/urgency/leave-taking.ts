@@ -10,6 +10,7 @@ export const leaveTaking = dangerWhere({
   anyOf: [
     [farewell, farewellPlace, someoneClose],
     [farewell, farewellPlace, aChild],
+    [farewell, farewellPlace, nowOrSoon],
     [farewell, aChild, comesAgain, nowOrSoon],
     [farewell, farewell, firearms],
     [farewell, farewell, someoneClose, nowOrSoon],

@@ -1,4 +1,4 @@
-import { nowOrSoon, outside } from '../lexicon/closeness.ts';
+import { comesAgain, nowOrSoon, outside } from '../lexicon/closeness.ts';
 import { aHider, aSource, someoneClose } from '../lexicon/exposure.ts';
 import { gotOut, knowsWhen } from '../lexicon/leaks.ts';
 import { menace } from '../lexicon/menace.ts';
@@ -12,7 +12,10 @@ export const sourceFound = dangerWhere({
     [gotOut, aSource, menace],
     [gotOut, aSource, outside, nowOrSoon],
     [gotOut, aHider, nowOrSoon],
+    [gotOut, aSource, comesAgain, nowOrSoon],
     [gotOut, someoneClose, menace],
     [knowsWhen, aSource, nowOrSoon],
+    [knowsWhen, someoneClose, outside],
+    [aSource, menace, comesAgain],
   ],
 });

@@ -17,6 +17,7 @@ import { forceComplaint } from '../signposts/force-complaint.ts';
 import { notPolicingRule } from '../signposts/not-policing.ts';
 import { openInvestigation } from '../signposts/open-investigation.ts';
 import { policeIntegrityLine } from '../signposts/police-integrity-line.ts';
+import { suggestCategories } from '../suggest-categories.ts';
 import { abuserHasAccess } from '../urgency/abuser-has-access.ts';
 import { dangerOutsidePolicing } from '../urgency/danger-outside-policing.ts';
 import { dateWithinDays } from '../urgency/date-within-days.ts';
@@ -52,4 +53,5 @@ export const version1x0x0: RuleSet = {
     policeIntegrityLine,
     notPolicingRule,
   ],
+  suggest: suggestCategories,
 };

@@ -1,4 +1,12 @@
 import type { RuleSet } from '../rule-set.ts';
+import { abuseOrControlRule } from '../rules/t2/abuse-or-control.ts';
+import { corruptPaymentRule } from '../rules/t2/corrupt-payment.ts';
+import { orDanger } from '../rules/t2/danger-as-conduct.ts';
+import { discriminatoryConductRule } from '../rules/t2/discriminatory-conduct.ts';
+import { positionForAdvantageRule } from '../rules/t2/position-for-advantage.ts';
+import { sexualMisconductRule } from '../rules/t2/sexual-misconduct.ts';
+import { livingSubject } from '../rules/t2/subject-living.ts';
+import { suggestByWeight } from '../suggest-by-weight.ts';
 import { careWithheldRule } from '../urgency/care-withheld.ts';
 import { childTaken } from '../urgency/child-taken.ts';
 import { coercedAgain } from '../urgency/coerced-again.ts';
@@ -18,6 +26,24 @@ import { version1x1x0 } from './v1.1.0.ts';
 export const version1x2x0: RuleSet = {
   ...version1x1x0,
   version: '1.2.0',
+  t2: {
+    subject: livingSubject,
+    conduct: [
+      orDanger(corruptPaymentRule),
+      orDanger(positionForAdvantageRule, sourceFound, operationKnown),
+      orDanger(sexualMisconductRule, coercedAgain),
+      orDanger(
+        abuseOrControlRule,
+        keptInRule,
+        firearmAtHome,
+        waitingOutside,
+        hurtAgain,
+        goneQuietRule,
+        leaveTaking,
+      ),
+      orDanger(discriminatoryConductRule),
+    ],
+  },
   immediate: [
     ...version1x1x0.immediate,
     keptInRule,
@@ -34,4 +60,5 @@ export const version1x2x0: RuleSet = {
     evidenceAddsUp,
   ],
   priority: [...version1x1x0.priority, someSigns],
+  suggest: suggestByWeight,
 };
