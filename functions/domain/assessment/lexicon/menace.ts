@@ -10,13 +10,13 @@ export const menace = phrases(`
   be|get|gets|getting|got|been seen|sorted|dealt|done|kneecapped|finished|paid|sorting ..1 to|out|with|in
   people|lads|men|boys|family|brothers|cousins ..5 looking|waiting|wait|sat|outside|asking|watching|circling|driving
   what happens|happened|happen to|when ..3 people|girls|grass|grasses|touts|last
-  what they|he do|did|does ..1 to
+  what they do|does ..1 to
   like last time
   the last one|time|girl|lad
   having|have|had a talk|chat|word
   wont|dont|doesnt|not wait|hang about
   owes|owe|owed ..3 money|grand|them
-  been to|at|round his|her|their|the|my door|house|flat|mums|mothers
+  been to|at|round his|her|their|the door|house|flat|mums|mothers
   beaten|cut up|slashed|hurt|hurting|harm|harmed|hospital
   sitting|sat|parked|waiting|watching|stood ..6 end|outside|road|street|house|door|house|car|front|corner|opposite|afternoon|school
   looking for|out
