@@ -37,10 +37,14 @@ const clocks: Readonly<Record<TaskKind, Readonly<Record<UrgencyLevel, Allowance>
   failure: always({ minutes: 60 }),
 };
 
+/** Counted from the day itself: a day added to a time that a night of changed clocks left out would keep the wrong hour. */
 const addWorkingDays = (from: DateTime, days: number): DateTime => {
-  const next = from.plus({ days: 1 });
-  if (!isWorkingDay(next)) return addWorkingDays(next, days);
-  return days === 1 ? next : addWorkingDays(next, days - 1);
+  let [added, left] = [0, days];
+  while (left > 0) {
+    added += 1;
+    if (isWorkingDay(from.plus({ days: added }))) left -= 1;
+  }
+  return from.plus({ days: added });
 };
 
 /**

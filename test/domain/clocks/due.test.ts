@@ -47,6 +47,10 @@ describe('a routine report', () => {
     expect(triage('2026-10-23T09:00:00.000Z')).toBe('2026-10-26T10:00:00.000Z');
   });
 
+  it('keeps its local time over a holiday in which the clocks leave that time out', () => {
+    expect(triage('2027-03-25T01:00:00.000Z')).toBe('2027-03-30T00:00:00.000Z');
+  });
+
   it('counts the day by UK time: half past midnight in June is Saturday, though UTC says Friday', () => {
     expect(triage('2026-06-05T23:30:00.000Z')).toBe('2026-06-07T23:30:00.000Z');
     expect(london('2026-06-07T23:30:00.000Z').weekdayLong).toBe('Monday');
