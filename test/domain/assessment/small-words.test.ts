@@ -4,12 +4,13 @@ import { words } from './support/words.ts';
 
 describe('conduct told in small words', () => {
   const told =
-    'She is married to PC Thornwick. He locks the door upstairs when he goes and he has her passport. I saw her back, there are welts on it.';
+    'My husband is PC Thornwick. There is a pistol on top of the wardrobe and it ought to be back in the armoury by now.';
 
   it('meets the test of wrongdoing by the danger it tells of, with those words', () => {
     const { T2 } = assess(words(told)).thresholds;
     const abuse = T2.rules.find(({ id }) => id === 'T2-abuse-or-control');
-    expect(T2.result).toBe('met');
+    expect(assessWith('1.1.0', words(told)).thresholds.T2.result).toBe('unclear');
+    expect(abuse?.result).toBe('met');
     expect(abuse?.evidence.every((span) => told.includes(span))).toBe(true);
   });
 

@@ -45,6 +45,7 @@ describe('danger told in small words', () => {
 
 describe('what only sounds like danger', () => {
   it.each([
+    'My husband was PC Thornwick. He put our boy in the cellar at night, he had welts on him. That was years ago and he was jailed, then he died.',
     'PC Shaw renewed his shotgun certificate without the visit because his mate is the licensing officer. The guns are in a cabinet and the certificate is there for anyone to read.',
     'PC Orme hit her in 2018 in their flat in Leeds. She has remarried since and lives in Spain, and he has a new posting.',
     'DC Kell has been on remand since May for what he did to her. This is about his friend PC Stead, who deleted two statements for him in April.',
