@@ -34,7 +34,7 @@ export const stepFunctions: readonly FunctionSpec[] = [
 /** What runs beside the workflow: by the clock, by SES events, by an operator's hand. */
 export const jobFunctions: readonly FunctionSpec[] = [
   jobFunction('sweep-ledger', {
-    grants: [...desk, 'ledger-by-day', 'describe-executions', 'contacts-delete'],
+    grants: [...desk, 'ledger-by-day', 'list-executions', 'describe-executions', 'contacts-delete'],
   }),
   jobFunction('remind-staff', {
     grants: [

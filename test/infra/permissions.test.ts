@@ -116,14 +116,14 @@ describe('permissions of the functions', () => {
     for (const taker of ['submit-report', 'submit-form', 'take-call']) expect(answering).not.toContain(taker);
   });
 
-  it('let auditors’ functions read executions, and only the sweeper besides', () => {
-    const actions = ['states:ListExecutions', 'states:DescribeExecution', 'states:GetExecutionHistory'];
-    expect(functionsThatMay(stateless, { actions, resource: 'report' })).toEqual([
-      'get-history',
-      'list-executions',
-      'list-rounds',
-      'sweep-ledger',
-    ]);
+  it.each([
+    ['ListExecutions', ['list-executions', 'sweep-ledger']],
+    ['DescribeExecution', ['list-rounds', 'sweep-ledger']],
+    ['GetExecutionHistory', ['get-history']],
+  ])('let auditors’ functions call %s, and only the sweeper besides', (action, functions) => {
+    expect(functionsThatMay(stateless, { actions: [`states:${action}`], resource: 'report' })).toEqual(
+      functions,
+    );
   });
 
   it('let only these functions send mail, from one address', () => {
