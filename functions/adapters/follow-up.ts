@@ -1,5 +1,6 @@
 import { assess } from '../domain/assessment/assess.ts';
 import type { Assessment } from '../domain/assessment/assessment.ts';
+import { tellsNewDanger } from '../domain/assessment/new-danger.ts';
 import { addMessage, assessmentEvent } from '../domain/case/commands/casework.ts';
 import { caseStream } from '../domain/case/evolve.ts';
 import type { CaseState } from '../domain/case/state.ts';
@@ -26,12 +27,8 @@ export interface FollowUp extends FollowUpReader {
   addMessage(addition: { receipt: string; text: string; messageKey: string }): Promise<Thread | null>;
 }
 
-/** The report with everything its reporter added since, as the assessment reads it. */
-const wholeReport = async (
-  state: CaseState,
-  content: ContentStore,
-  addition: string,
-): Promise<ReportWords> => {
+/** The report with everything its reporter added before, as the assessment reads it. */
+const reportSoFar = async (state: CaseState, content: ContentStore): Promise<ReportWords> => {
   const stream = caseStream(state.caseId);
   const report = await content.open(stream, state.received.report, reportWordsSchema);
   const earlier = await Promise.all(
@@ -39,7 +36,15 @@ const wholeReport = async (
       .filter((message) => message.from === 'reporter')
       .map(async (message) => (await content.open(stream, message.words, messageWordsSchema)).text),
   );
-  return { ...report, narrative: [report.narrative, ...earlier, addition].join('\n\n') };
+  return { ...report, narrative: [report.narrative, ...earlier].join('\n\n') };
+};
+
+/** The whole as it stands with an addition, and whether the addition tells of danger that was not told before. */
+const assessAddition = (soFar: ReportWords, addition: string) => {
+  const { risk: _told, ...others } = soFar;
+  const whole = assess({ ...soFar, narrative: `${soFar.narrative}\n\n${addition}` });
+  const alone = assess({ ...others, narrative: addition });
+  return { whole, isNewDanger: tellsNewDanger({ before: assess(soFar), whole, alone }) };
 };
 
 const checkText = (text: string): void => {
@@ -65,14 +70,14 @@ export const createFollowUp = (deps: ReaderDeps & { readonly desk: CaseDesk }): 
 
   const add = async (state: CaseState, text: string, messageKey: string): Promise<CaseState> => {
     const messageId = derivedId('message', state.caseId, messageKey);
-    const assessment = assess(await wholeReport(state, deps.content, text));
-    const [words, content] = await seal(state, messageId, { text, assessment });
-    const event = assessmentEvent(assessment, { trigger: 'addition', content });
+    const { whole, isNewDanger } = assessAddition(await reportSoFar(state, deps.content), text);
+    const [words, content] = await seal(state, messageId, { text, assessment: whole });
+    const assessment = assessmentEvent(whole, { trigger: 'addition', content });
     const executed = await deps.desk.carryOut({
       caseId: state.caseId,
       commandId: messageId,
       actor: { kind: 'reporter' },
-      decide: (current) => addMessage(current, { messageId, words, assessment: event }),
+      decide: (current) => addMessage(current, { messageId, words, assessment, tellsNewDanger: isNewDanger }),
     });
     return executed.state;
   };

@@ -168,14 +168,15 @@ const anyCommand: fc.Arbitrary<Decide> = fc.oneof(
       (state) =>
         recordDissemination(state, id),
   ),
-  fc.record({ id: fc.constantFrom('m1', 'm2'), immediate: fc.boolean() }).map(
-    ({ id, immediate }): Decide =>
+  fc.record({ id: fc.constantFrom('m1', 'm2'), immediate: fc.boolean(), tellsNewDanger: fc.boolean() }).map(
+    ({ id, immediate, tellsNewDanger }): Decide =>
       (state) => {
         const assessment = anAssessment(immediate ? { urgency: { level: 'immediate', rules: [] } } : {});
         return addMessage(state, {
           messageId: id,
           words: ref,
           assessment: assessmentEvent(assessment, { trigger: 'addition', content: ref }),
+          tellsNewDanger,
         });
       },
   ),

@@ -136,7 +136,8 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
   AssessmentRecorded: (state, event) => ({
     ...state,
     assessment: event,
-    urgency: event.trigger === 'addition' && state.urgency === 'immediate' ? 'immediate' : event.urgency,
+    // What cannot wait stays so: a further round assesses the report as it came, without what was added or found since.
+    urgency: state.urgency === 'immediate' ? 'immediate' : event.urgency,
     categories: event.trigger === 'received' ? event.categories : state.categories,
     forces: event.trigger === 'received' ? event.forces.map((force) => force.forceId) : state.forces,
   }),

@@ -3,7 +3,7 @@ import { type CaseId, deriveTaskId } from '../../ids.ts';
 import type { ContentRef } from '../../ledger/commit.ts';
 import { invalid } from '../../refusal.ts';
 import type { AnswerCodes, CaseEvent, CaseEventOf } from '../events.ts';
-import { type CaseState, openTasks, type Task, tasksOf } from '../state.ts';
+import { type CaseState, isOpen, openTasks, type Task, tasksOf } from '../state.ts';
 import type { Decision } from '../task-kinds.ts';
 import { standaloneTask } from './open-task.ts';
 
@@ -45,11 +45,21 @@ export interface AddMessage {
   readonly messageId: string;
   readonly words: ContentRef;
   readonly assessment: CaseEventOf<'AssessmentRecorded'>;
+  /** Whether it tells of danger that was not told before. */
+  readonly tellsNewDanger: boolean;
 }
+
+/** A review or a call that is open is at the danger already; one that is over saw nothing of what is new. */
+const needsReview = (state: CaseState, { assessment, tellsNewDanger }: AddMessage): boolean => {
+  if (assessment.urgency !== 'immediate') return false;
+  const fastTime = tasksOf(state).filter(isFastTime);
+  return fastTime.length === 0 || (tellsNewDanger && !fastTime.some(isOpen));
+};
 
 /**
  * The reporter adds something: kept, reassessed, and a task for a person, after closure too. It answers a question that
- * is waiting; where it makes the case immediate, a fast-time review opens beside.
+ * is waiting; where it makes the case immediate, or tells of new danger once fast time is over, a fast-time review opens
+ * beside.
  */
 export const addMessage = (state: CaseState, command: AddMessage): readonly CaseEvent[] => {
   if (state.messages.some((message) => message.messageId === command.messageId)) return [];
@@ -57,8 +67,7 @@ export const addMessage = (state: CaseState, command: AddMessage): readonly Case
   const followUp = waiting
     ? answered(waiting, 'answered')
     : standaloneTask(state, { kind: 'addition', taskId: derive(state, 'addition', command.messageId) });
-  const becomesImmediate = command.assessment.urgency === 'immediate' && !tasksOf(state).some(isFastTime);
-  const fastTime = becomesImmediate
+  const fastTime = needsReview(state, command)
     ? [
         standaloneTask(state, {
           kind: 'fast-time-review',
