@@ -1,7 +1,8 @@
-import { type CaseState, openTasks, tasksOf } from '../domain/case/state.ts';
+import { type CaseState, openTasks, type Task, tasksOf } from '../domain/case/state.ts';
 import { contactsAt, contactToRing, type Hours, hoursAt, nationOf } from '../domain/clocks/roster.ts';
 import type { Nation } from '../domain/clocks/working-day.ts';
 import { type ForceId, forceById } from '../domain/force/forces.ts';
+import { deriveTaskId } from '../domain/ids.ts';
 import type { EntryView, ForceEntries } from './force-entries.ts';
 
 type Contact = NonNullable<EntryView['fastTime']>['inHours'][number];
@@ -25,10 +26,16 @@ export interface CallToMake {
   readonly next: Contact | null;
 }
 
-/** The force that the newest confirmation chose. */
-const confirmedForce = (state: CaseState): ForceId | undefined =>
-  tasksOf(state).findLast((task) => task.kind === 'fast-time-review' && task.answer?.decision === 'confirm')
-    ?.answer?.codes.forceIds?.[0];
+const aCall = { kind: 'fast-time-call', reportId: null } as const;
+
+/** The force that was chosen by the confirmation which led to this call: another review may have chosen another. */
+const forceOf = (state: CaseState, call: Task): ForceId | undefined =>
+  tasksOf(state).find(
+    ({ kind, answer, round, taskId }) =>
+      kind === 'fast-time-review' &&
+      answer?.decision === 'confirm' &&
+      call.taskId === deriveTaskId({ ...aCall, caseId: state.caseId, round, after: taskId }),
+  )?.answer?.codes.forceIds?.[0];
 
 /** The open fast-time call of a case, with the contact whose turn it is by UK local time; null where none is open. */
 export const callToMake = async (
@@ -36,7 +43,7 @@ export const callToMake = async (
   deps: { readonly entries: Pick<ForceEntries, 'view'>; readonly now: () => string },
 ): Promise<CallToMake | null> => {
   const call = openTasks(state).find((task) => task.kind === 'fast-time-call');
-  const forceId = confirmedForce(state);
+  const forceId = call && forceOf(state, call);
   if (!call || !forceId) return null;
   const { fastTime } = await deps.entries.view(forceId);
   const at = deps.now();

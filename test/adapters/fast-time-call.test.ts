@@ -79,4 +79,22 @@ describe('the call to make', () => {
     const { look } = await aCallTo('police-scotland', '2027-03-02T18:00:00.000Z', null);
     expect(await look()).toMatchObject({ hours: 'evening-or-night', contacts: [], ring: null, next: null });
   });
+
+  it('is to the force whose review led to it, whatever another review of the case chose since', async () => {
+    const service = aService();
+    const journey = aJourney(service);
+    const { caseId } = await journey.receive();
+    await journey.assess(caseId);
+    const reviews = [
+      await journey.open(caseId, { kind: 'fast-time-review' }),
+      await journey.open(caseId, { kind: 'fast-time-review', after: 'added', round: 2 }),
+    ];
+    for (const [index, review] of reviews.entries())
+      await journey.answer(
+        { caseId, ...review },
+        { decision: 'confirm', forceId: ['essex', 'kent'][index], words: 'An officer, a weapon.' },
+      );
+    await journey.open(caseId, { kind: 'fast-time-call', after: reviews[0]?.taskId ?? '' });
+    expect(await callToMake(await journey.load(caseId), service)).toMatchObject({ forceId: 'essex' });
+  });
 });
