@@ -92,7 +92,7 @@ describe('the deletion of contact details before their time', () => {
 
   it('leaves the receipt working, and nothing to reveal or to promise a force', async () => {
     await remove();
-    expect(await service.followUp.open(receipt)).toMatchObject({ status: 'being-assessed' });
+    expect(await service.followUp.open(receipt)).toMatchObject({ status: 'received' });
     expect((await reveal()).status).toBe(404);
     expect((await journey.writeUp(caseId, { includeContact: true })).status).toBe(422);
     const { body } = await ask('get-case', 'supervisor-1');

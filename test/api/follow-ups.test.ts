@@ -32,11 +32,38 @@ describe('a receipt', () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       reference: expect.stringMatching(/^R-/),
-      status: 'being-assessed',
+      status: 'received',
       signposts: [],
       messages: [],
     });
     expect(JSON.stringify(body)).not.toContain(busy.caseId);
+  });
+
+  it('says that a person works on it only once one took or answered a task of it', async () => {
+    const standing = async () => (await open(busy.receipt)).body.status;
+    const { taskId } = await busy.journey.openTask(busy.caseId, 'triage');
+    await add('It was on a Tuesday.');
+    expect(await standing()).toBe('received');
+    const taken = anEvent({
+      path: { caseId: busy.caseId, taskId },
+      body: { assignee: 'me' },
+      roles: ['analyst'],
+      staffId: 'analyst-1',
+    });
+    await call(busy.handlers['assign-task'], taken);
+    expect(await standing()).toBe('being-assessed');
+  });
+
+  it('says so too where a task was answered without being taken', async () => {
+    const { taskId } = await busy.journey.openTask(busy.caseId, 'triage');
+    const decision = {
+      decision: 'disseminate',
+      forceIds: ['kent'],
+      categories: ['corrupt-payment'],
+      reason: 'Enough.',
+    };
+    expect((await busy.journey.answer({ caseId: busy.caseId, taskId }, decision)).status).toBe(200);
+    expect((await open(busy.receipt)).body.status).toBe('being-assessed');
   });
 
   it.each([

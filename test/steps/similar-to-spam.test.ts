@@ -43,7 +43,7 @@ describe('a report worded like one that a person closed as spam', () => {
     expect(like.suspicions).toEqual(['similar-to-spam']);
     expect(await flagged()).toEqual([like.caseId]);
     expect((await journey.openTask(like.caseId, 'triage')).taskId).toBe(like.taskId);
-    expect((await service.followUp.open(like.receipt))?.status).toBe('being-assessed');
+    expect((await service.followUp.open(like.receipt))?.status).toBe('received');
   });
 
   it('is flagged once, called again or in a later round', async () => {

@@ -1,5 +1,5 @@
 import { isDelivered } from './delivery.ts';
-import { type CaseState, openTasks, reportsOf } from './state.ts';
+import { type CaseState, openTasks, reportsOf, tasksOf } from './state.ts';
 import type { TaskKind } from './task-kinds.ts';
 
 export const phases = [
@@ -61,10 +61,15 @@ export type PublicStatus =
 const wasPassedOn = (state: CaseState): boolean =>
   reportsOf(state).some((report) => isDelivered(state, report));
 
+/** Whether somebody at the charity took a task of the case or answered one; a machine's assessment is no reading. */
+const hasPersonBegun = (state: CaseState): boolean =>
+  tasksOf(state).some((task) => task.assignee !== null || task.answer?.by.kind === 'staff');
+
+/** What is true for the reporter: never that a person works on it before one does. */
 export const publicStatusOf = (state: CaseState): PublicStatus => {
   const phase = phaseOf(state);
   if (phase === 'awaiting-reporter') return 'more-information-wanted';
   if (phase === 'closed') return 'closed';
   if (wasPassedOn(state)) return 'passed-to-the-police';
-  return state.assessment === null ? 'received' : 'being-assessed';
+  return hasPersonBegun(state) ? 'being-assessed' : 'received';
 };

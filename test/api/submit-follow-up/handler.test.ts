@@ -48,6 +48,10 @@ describe('coming back with a receipt', () => {
     const english = (await postForm(site, '/follow-up', { receipt })).body;
     const welsh = (await postForm(site, '/cy/follow-up', { receipt })).body;
     expect(english).toContain('Every force has a complaints page');
+    expect([english?.includes('href="/#elsewhere"'), welsh?.includes('href="/cy#elsewhere"')]).toEqual([
+      true,
+      true,
+    ]);
     expect(welsh).toContain('Mae gan bob heddlu dudalen gwynion');
   });
 

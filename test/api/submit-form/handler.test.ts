@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forces } from '../../../functions/domain/force/forces.ts';
 import { parseReceipt } from '../../../functions/domain/ids.ts';
 import { answer, hiddenFields, postForm } from '../../web/public/support/requests.ts';
 import { createSite } from '../../web/public/support/site.ts';
@@ -104,6 +105,27 @@ describe('the form without a script', () => {
     }
     expect(changed.body).toContain('lang="cy"');
     expect(site.submissions).toHaveLength(0);
+  });
+
+  it('shows for any force that was chosen its own website, its complaints page and who oversees it', async () => {
+    const { site, hidden } = await loaded();
+    for (const force of forces) {
+      const fields = { ...hidden, forceId: force.id, action: 'change' };
+      const { body = '' } = await postForm(site, '/report', fields);
+      const own =
+        body.split('<li>').find((item) => item.includes(`>${force.name.replace('&', '&amp;')}</span>`)) ?? '';
+      const { oversight, oversightScotland } = force;
+      const wanted = [
+        force.websiteUrl,
+        force.complaintsUrl,
+        oversight.complaintUrl,
+        oversightScotland?.complaintUrl,
+      ];
+      const links = [...own.matchAll(/href="([^"]*)" target="_blank" rel="noreferrer"/g)].map(
+        ([, url]) => url,
+      );
+      expect(links, force.id).toEqual(wanted.filter((url) => url !== undefined));
+    }
   });
 
   it('that looks like spam is kept and flagged, never refused', async () => {

@@ -1,40 +1,15 @@
 import type { JSX } from 'preact';
-import { type Force, forces } from '../../../functions/domain/force/forces.ts';
+import { forces } from '../../../functions/domain/force/forces.ts';
 import type { Messages } from '../messages/messages.ts';
+import { ForceLinks } from './force-links.tsx';
 import { OversightLinks } from './oversight.tsx';
-
-const ForceLinks = ({
-  force,
-  messages,
-}: {
-  readonly force: Force;
-  readonly messages: Messages;
-}): JSX.Element => {
-  const words = messages.start.elsewhere;
-  return (
-    <li>
-      <span lang="en">{force.name}</span>:{' '}
-      <a href={force.websiteUrl} rel="noreferrer" aria-label={`${force.name}: ${words.website}`}>
-        {words.website}
-      </a>
-      {force.complaintsUrl && (
-        <>
-          ,{' '}
-          <a href={force.complaintsUrl} rel="noreferrer" aria-label={`${force.name}: ${words.complaints}`}>
-            {words.complaints}
-          </a>
-        </>
-      )}
-    </li>
-  );
-};
 
 /** What belongs somewhere else, and where: decided before the form, so that nobody fills it in for nothing. */
 export const Elsewhere = ({ messages }: { readonly messages: Messages }): JSX.Element => {
   const words = messages.start.elsewhere;
   return (
     <>
-      <h2>{words.title}</h2>
+      <h2 id="elsewhere">{words.title}</h2>
       <dl>
         {words.items.map(({ what, where }) => (
           <div key={what}>

@@ -39,7 +39,7 @@ const ElsewhereThan = ({ context, thread }: StatusProps): JSX.Element => {
         </ul>
       )}
       <p>
-        <a href={pathOf(context.language, 'start')}>{words.elsewhereLink}</a>
+        <a href={`${pathOf(context.language, 'start')}#elsewhere`}>{words.elsewhereLink}</a>
       </p>
     </>
   );

@@ -40,14 +40,17 @@ export const thread: Messages['thread'] = {
       title: 'Wedi cyrraedd',
       text: 'Mae eich adroddiad wedi cyrraedd. Nid oes neb wedi gorffen ei ddarllen eto.',
     },
-    'being-assessed': { title: 'Yn cael ei asesu', text: 'Mae person yn yr elusen yn gweithio arno.' },
+    'being-assessed': {
+      title: 'Yn cael ei asesu',
+      text: 'Mae person yn yr elusen wedi dechrau gweithio arno.',
+    },
     'more-information-wanted': {
       title: 'Mae angen mwy o wybodaeth',
       text: 'Mae gennym gwestiwn i chi, isod. Mae ateb yn helpu; nid oes rhaid rhoi un.',
     },
     'passed-to-the-police': {
       title: 'Wedi’i drosglwyddo i’r heddlu',
-      text: 'Aeth yr hyn a ddywedoch, wedi’i ysgrifennu fel nad yw’n dangos pwy a’i rhoddodd, i uned arbenigol heddlu. Yr uned sy’n penderfynu beth i’w wneud. Efallai na chawn wybod y canlyniad.',
+      text: 'Aeth yr hyn a ddywedoch, wedi’i ysgrifennu fel nad yw’n dangos pwy a’i rhoddodd, i uned arbenigol heddlu neu, lle na ddylai’r uned honno ei weld, i gorff arall. Nhw sy’n penderfynu beth i’w wneud. Efallai na chawn wybod y canlyniad.',
     },
     closed: {
       title: 'Wedi cau',

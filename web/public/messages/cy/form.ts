@@ -78,7 +78,8 @@ export const form: Messages['form'] = {
     found: (count: number) =>
       count === 1 ? 'Cafwyd un heddlu' : `Heddluoedd a gafwyd: ${count}. Dewiswch un`,
     covers: 'ar gyfer',
-    links: 'I gwyno am wasanaeth yr heddlu hwn yn lle hynny:',
+    links:
+      'I gwyno am wasanaeth yn lle hynny: gwefan, tudalen gwynion a chorff goruchwylio’r heddlu (mewn tab newydd)',
     special: {
       'british-transport-police': 'rheilffyrdd',
       'ministry-of-defence-police': 'safleoedd amddiffyn',

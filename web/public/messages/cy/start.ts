@@ -23,7 +23,7 @@ export const start: Messages['start'] = {
     steps: [
       'Bydd person yn yr elusen yn ei ddarllen. Os oes rhywun mewn perygl, ddydd neu nos, byddant yn edrych o fewn 10 munud.',
       'Os oes digon i heddlu ei wirio, byddwn yn ei ailysgrifennu fel nad yw’n dangos pwy a’i rhoddodd.',
-      'Bydd ail berson yn cytuno. Yna bydd yn mynd i uned arbenigol yr heddlu cywir, ac i neb arall.',
+      'Bydd ail berson yn cytuno. Yna bydd yn mynd i uned arbenigol yr heddlu cywir neu, os yw’r person yn gweithio yn yr uned honno neu’n gallu ei weld yno, at rywun arall yn ei lle.',
       'Cewch dderbynneb. Gyda honno gallwch ddychwelyd, gweld beth a ddigwyddodd ac ateb cwestiynau, heb enw o hyd.',
     ],
   },
@@ -39,7 +39,7 @@ export const start: Messages['start'] = {
       'Gall eich darparwr ffôn neu ryngrwyd, ac unrhyw un sy’n rheoli eich rhwydwaith, weld eich bod wedi ymweld â’r wefan hon, ond nid beth a ysgrifennoch.',
       'Gall rhywun sy’n defnyddio eich dyfais ei weld yn hanes y porwr, neu dros eich ysgwydd.',
       'Gall y cwmnïau sy’n cludo traffig y we ac yn rhedeg ein cyfrifiaduron gadw amser ymweliad am gyfnod.',
-      'Os mai dim ond chi a allai wybod rhywbeth, gall ei ysgrifennu bwyntio atoch chi. Mae’r ffurflen yn dangos geiriau o’r fath cyn i chi anfon.',
+      'Os mai dim ond chi a allai wybod rhywbeth, gall ei ysgrifennu bwyntio atoch chi. Mae’r ffurflen yn tynnu sylw at rai geiriau o’r fath, byth at bob un.',
       'Os oes bywyd mewn perygl, efallai y bydd rhaid i ni drosglwyddo’r hyn a ddywedwch yn gyflym.',
     ],
   },

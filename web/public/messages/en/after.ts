@@ -32,14 +32,14 @@ export const thread = {
   statusTitle: 'Where it stands',
   status: {
     received: { title: 'Received', text: 'Your report has arrived. Nobody has finished reading it yet.' },
-    'being-assessed': { title: 'Being assessed', text: 'A person at the charity is working on it.' },
+    'being-assessed': { title: 'Being assessed', text: 'A person at the charity has begun to work on it.' },
     'more-information-wanted': {
       title: 'More information wanted',
       text: 'We have a question for you, below. An answer helps; you need not give one.',
     },
     'passed-to-the-police': {
       title: 'Passed to the police',
-      text: 'What you told us went, written so that it does not show who gave it, to the specialist unit of a force. The unit decides what to do. We may not learn the result.',
+      text: 'What you told us went, written so that it does not show who gave it, to the specialist unit of a force or, where that unit should not see it, to another body. They decide what to do. We may not learn the result.',
     },
     closed: {
       title: 'Closed',

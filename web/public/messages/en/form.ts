@@ -74,7 +74,8 @@ export const form = {
     none: 'We found no force by that name. Try a larger town near it, or choose “I do not know”.',
     found: (count: number) => (count === 1 ? 'One force found' : `${count} forces found. Choose one`),
     covers: 'for',
-    links: 'To complain about the service of this force instead:',
+    links:
+      'To complain about service instead: the force’s website, complaints page and oversight body (in a new tab)',
     special: {
       'british-transport-police': 'railways',
       'ministry-of-defence-police': 'defence sites',

@@ -21,7 +21,7 @@ export const start = {
     steps: [
       'A person at the charity reads it. If someone is at risk, day or night, they look within 10 minutes.',
       'If there is enough for a force to check, we write it again so that it does not show who gave it.',
-      'A second person agrees. Then it goes to the specialist unit of the right force, and to nobody else.',
+      'A second person agrees. Then it goes to the specialist unit of the right force or, if the person works in that unit or could see it there, to someone else instead.',
       'You get a receipt. With it you can come back, see what happened and answer questions, still without a name.',
     ],
   },
@@ -37,7 +37,7 @@ export const start = {
       'Your phone or internet provider, and anyone who manages your network, can see that you visited this site, though not what you wrote.',
       'Someone who uses your device may see it in the browser history, or over your shoulder.',
       'The companies that carry web traffic and run our computers may keep the time of a visit for a while.',
-      'If only you could know something, writing it may point to you. The form shows you such words before you send.',
+      'If only you could know something, writing it may point to you. The form points out some such words, never all.',
       'If a life is at risk, we may have to pass on what you tell us quickly.',
     ],
   },

@@ -5,6 +5,7 @@ import { Section } from '../../components/section.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { ForceOption, ForceOptions } from '../../form/force-options.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { ForceLinks } from '../force-links.tsx';
 
 const foundOption = (messages: Messages, { force, localities }: ForceOption): Option => ({
   value: force.id,
@@ -23,25 +24,15 @@ const optionsOf = (messages: Messages, options: ForceOptions): Option[] => [
   { value: '', text: messages.form.force.unknown },
 ];
 
-const Links = ({
-  form,
-  found,
-}: {
-  readonly form: FormState;
-  readonly found: readonly ForceOption[];
-}): JSX.Element => (
-  <p class="note">
-    {form.messages.form.force.links}{' '}
-    {found.slice(0, 3).map(({ force }, index) => (
-      <span key={force.id} lang="en">
-        {index > 0 && '; '}
-        <a href={force.complaintsUrl ?? force.websiteUrl} target="_blank" rel="noreferrer">
-          {force.name}
-        </a>
-      </span>
-    ))}
-    .
-  </p>
+const Instead = ({ form, options }: { form: FormState; options: ForceOptions }): JSX.Element => (
+  <details class="q">
+    <summary>{form.messages.form.force.links}</summary>
+    <ul>
+      {[...options.found, ...options.special].map(({ force }) => (
+        <ForceLinks key={force.id} force={force} messages={form.messages} besideForm />
+      ))}
+    </ul>
+  </details>
 );
 
 interface ForceSectionProps {
@@ -53,7 +44,6 @@ interface ForceSectionProps {
 /** Which force: found by name, place or outcode at the press of a button, never while typing. */
 export const ForceSection = ({ form, options, searched }: ForceSectionProps): JSX.Element => {
   const words = form.messages.form.force;
-  const { found } = options;
   return (
     <Section messages={form.messages} name="force" title={words.title} why={words.why}>
       <TextField form={form} name="place" label={words.place} hint={words.placeHint} autofocus={searched} />
@@ -72,7 +62,7 @@ export const ForceSection = ({ form, options, searched }: ForceSectionProps): JS
           label={words.legend}
           options={optionsOf(form.messages, options)}
         />
-        {found.length > 0 && <Links form={form} found={found} />}
+        <Instead form={form} options={options} />
       </div>
     </Section>
   );
