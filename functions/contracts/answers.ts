@@ -7,7 +7,7 @@ import { caseIdSchema, recipientIdSchema, reportIdSchema } from '../domain/ids.t
 import type { SealedMark } from '../domain/information-report/kept-marks.ts';
 import { categorySchema } from '../domain/report/report.ts';
 import { sourceRiskKinds } from '../domain/source-risk/kinds.ts';
-import { findSourceRisks } from '../domain/source-risk/source-risk.ts';
+import { findWrittenRisks } from '../domain/source-risk/written-risks.ts';
 
 const words = z.string().trim().max(20_000);
 
@@ -70,7 +70,7 @@ const spokenNeeds: Partial<Readonly<Record<Decision, readonly (readonly [Spoken,
 
 /** Marks in the words to be spoken that were neither taken out nor kept with a reason. */
 const unansweredMarks = ({ words: said = '', spokenKept = [] }: z.infer<typeof answerShape>) =>
-  findSourceRisks(said).filter(({ start }) => !spokenKept.some((kept) => kept.start === start));
+  findWrittenRisks(said).filter(({ start }) => !spokenKept.some((kept) => kept.start === start));
 
 /** The body that answers a task: `decision`, and what that decision needs. */
 export const answerBodySchema = answerShape.superRefine((body, context) => {

@@ -1,7 +1,10 @@
 import type { SourceRiskKind } from './kinds.ts';
 
 /** Words of the text, `start` inclusive and `end` exclusive in UTF-16 units. */
-export type SourceRisk = { text: string; start: number; end: number; kind: SourceRiskKind };
+export type SourceRisk = { text: string; start: number; end: number; kind: TellingKind };
+
+/** In the giver's own words a first person is no clue by itself. */
+type TellingKind = Exclude<SourceRiskKind, 'first-person'>;
 
 /** Word lists. A trailing `'s`, `s` or nothing may follow each person. */
 const kin =
@@ -15,9 +18,9 @@ const work =
 const me =
   "\\bi(?:(?:['’]?(?:m|ve|d))|(?: am| was| have| had| did))?(?: been)?(?: only| also| still| just| both)?";
 
-type Clue = { readonly kind: SourceRiskKind; readonly pattern: RegExp };
+type Clue = { readonly kind: TellingKind; readonly pattern: RegExp };
 
-const clue = (kind: SourceRiskKind, source: string): Clue => ({ kind, pattern: new RegExp(source, 'i') });
+const clue = (kind: TellingKind, source: string): Clue => ({ kind, pattern: new RegExp(source, 'i') });
 
 /** Each is tried on one clause of at most 300 characters and has no nested repeat, so none can run away. */
 const clues: readonly Clue[] = [
@@ -221,7 +224,7 @@ const clausesOf = (text: string): readonly Clause[] => {
   return clauses;
 };
 
-const trimmed = ({ text, start }: Clause, kind: SourceRiskKind): SourceRisk => {
+const trimmed = ({ text, start }: Clause, kind: TellingKind): SourceRisk => {
   const lead = text.length - text.trimStart().length;
   const words = text.trim().replace(/[.!?;,:]$/, '');
   return { text: words, start: start + lead, end: start + lead + words.length, kind };

@@ -11,6 +11,7 @@ export const markLabels: Readonly<Record<string, string>> = {
   'exact-time': 'Source risk: exact time',
   gender: 'Source risk: gender',
   identifier: 'Source risk: identifies',
+  'first-person': 'Source risk: speaks as the reporter',
 };
 
 const kindOf = (source: string): string =>

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, string>> = {
   'exact-time': 'an exact time',
   gender: 'gives a gender away',
   identifier: 'identifies somebody',
+  'first-person': 'speaks as the reporter',
 };
 
 type RisksProps = {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findSourceRisks } from '../../../functions/domain/source-risk/source-risk.ts';
+import { findWrittenRisks } from '../../../functions/domain/source-risk/written-risks.ts';
+
+const marks = (text: string) => findWrittenRisks(text).map((mark) => [mark.kind, mark.text]);
+
+describe('words that staff wrote for a force', () => {
+  it.each([
+    ['He takes cash. I saw him sign the book.', 'I saw him sign the book'],
+    ['The record reached me, and was kept.', 'me'],
+    ['We heard it in the yard', 'We heard it in the yard'],
+    ['He sold our details', 'our details'],
+  ])('are marked where they speak as the reporter: %s', (text, words) => {
+    expect(marks(text)).toEqual([['first-person', words]]);
+  });
+
+  it.each(['21 November 2026 at 23:10', 'at 11pm', 'at 9.45 am', 'at 2310 hours'])(
+    'are marked where they give a time of day: %s',
+    (text) => {
+      expect(findWrittenRisks(text).map(({ kind }) => kind)).toEqual(['exact-time']);
+    },
+  );
+
+  it('are not marked twice where the giver’s own words would be', () => {
+    const text = 'I am her key worker. He came at 23:10 on Monday.';
+    expect(marks(text)).toEqual([
+      ['relationship', 'I am her key worker'],
+      ['exact-time', '23:10'],
+    ]);
+    expect(text.slice(findWrittenRisks(text)[1]?.start, findWrittenRisks(text)[1]?.end)).toBe('23:10');
+  });
+
+  it.each([
+    'An officer takes £4.50 a plate, on the A10, in March 2026.',
+    'PC Alex I. Marsh, collar 4410, station US Halifax, sells look-ups.',
+    'Mae’r heddwas wedi mynd i Wrecsam yn y bore.',
+  ])('are left alone where they do neither: %s', (text) => {
+    expect(findWrittenRisks(text)).toEqual([]);
+  });
+
+  it('are held to more than the words of a reporter, where “I saw” is plain', () => {
+    expect(findSourceRisks('I saw him sign the book.')).toEqual([]);
+  });
+});
