@@ -6,13 +6,11 @@ import { benchPdf } from './pdf.ts';
 import { benchQueues } from './queues.ts';
 import { benchTransitions } from './transitions.ts';
 
-const port = 27_500;
-
 /** A fresh service for each measurement: none pays for another's data. */
 const withService = async (
   bench: (...service: Parameters<typeof benchIntake>) => Promise<boolean>,
 ): Promise<boolean> => {
-  const service = aRunningService(port);
+  const service = aRunningService();
   try {
     return await bench(await service.start(), service.dataDir);
   } finally {

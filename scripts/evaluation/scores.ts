@@ -76,9 +76,15 @@ const urgencyScores = (judged: readonly Judged[]): readonly Score[] => {
       label: labels.urgency === 'immediate',
     })),
   );
+  const inFourHours = accuracy(
+    judged
+      .filter(({ labels }) => labels.urgency === 'immediate')
+      .map(({ assessment }) => ({ predicted: assessment.urgency.level !== 'routine', label: true })),
+  );
   return [
     { name: 'immediate: recall', value: immediate.recall, atLeast: 1 },
     { name: 'immediate: precision', value: immediate.precision, atLeast: 0.8 },
+    { name: 'immediate: at least priority', value: inFourHours },
     {
       name: 'urgency: agreement',
       value: accuracy(

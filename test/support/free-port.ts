@@ -11,3 +11,23 @@ export const freePort = async (): Promise<number> => {
   if (address === null || typeof address === 'string') throw new Error('the port is not told');
   return address.port;
 };
+
+const isFree = async (port: number): Promise<boolean> => {
+  const server = createServer();
+  const answered = once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  server.listen(port, '127.0.0.1');
+  if (!(await answered)) return false;
+  server.close();
+  await once(server, 'close');
+  return true;
+};
+
+/** The first of `count` ports in a row that nothing listens on just now, below those that clients are given. */
+export const freePorts = async (count: number): Promise<number> => {
+  const first = 20_000 + count * Math.floor(Math.random() * (10_000 / count));
+  const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(first + index)));
+  return free.every(Boolean) ? first : freePorts(count);
+};

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { freePorts } from './free-port.ts';
 
 const endpointsSchema = z.object({
   site: z.string(),
@@ -37,12 +38,13 @@ const exited = (child: ChildProcess): Promise<void> =>
     else child.once('exit', () => resolve());
   });
 
-/** The service as `npm start` runs it, in a process of its own that a test may kill. */
-export const aRunningService = (port: number) => {
+/** The service as `npm start` runs it, in a process of its own that a test may kill, on ports that stay its own. */
+export const aRunningService = () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'reporting-service-'));
   const file = join(dataDir, 'endpoints.json');
   let child: ChildProcess | null = null;
   let output = '';
+  let port: number | null = null;
 
   const isUp = async (): Promise<Endpoints | false> => {
     if (child?.exitCode !== null) throw new Error(`The service stopped:\n${output}`);
@@ -54,6 +56,7 @@ export const aRunningService = (port: number) => {
 
   const start = async (): Promise<Endpoints> => {
     rmSync(file, { force: true });
+    port ??= await freePorts(7);
     const started = spawn(
       process.execPath,
       ['--import', 'tsx', 'local/main.ts', '--port', String(port), '--data', dataDir],

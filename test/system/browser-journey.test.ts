@@ -6,7 +6,7 @@ import { pdfPages } from '../support/pdf-text.ts';
 import { aRunningService, type Endpoints, until } from '../support/running-service.ts';
 import { signInAt } from '../support/staff-sign-in.ts';
 
-const service = aRunningService(27_200);
+const service = aRunningService();
 const mailsSchema = z.array(z.object({ id: z.string(), to: z.array(z.string()), subject: z.string() }));
 
 let endpoints: Endpoints;

@@ -29,7 +29,7 @@ interface Listed {
 
 const samples: Sample[] = JSON.parse(readFileSync('data/demo-reports.json', 'utf8')).reports;
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-const service = aRunningService(27_100);
+const service = aRunningService();
 
 let endpoints: Endpoints;
 let analyst: ApiClient;

@@ -18,6 +18,7 @@ const files = [
   'test/data/held-out-reports-2.json',
   'test/data/held-out-reports-3.json',
   'test/data/held-out-reports-4.json',
+  'test/data/held-out-reports-5.json',
 ];
 const written = files.flatMap((file) => parseReports(readFileSync(file, 'utf8')));
 

@@ -146,7 +146,7 @@ const walk = async (page: Page): Promise<void> => {
 };
 
 const main = async (): Promise<void> => {
-  const service = aRunningService(27_300);
+  const service = aRunningService();
   const browser = await launchBrowser();
   try {
     const { site } = await service.start();
