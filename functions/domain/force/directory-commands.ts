@@ -12,9 +12,16 @@ import {
 } from './directory.ts';
 import type { RosterIds } from './drill.ts';
 
-/** A mailbox taken over from a list that an operator vouches for: trusted as imported. The same again changes nothing. */
+/** Whether people have put the newest mailbox forward, or begun to prove it. */
+const isInHand = ({ nominated }: Recipient): boolean =>
+  nominated !== null && (nominated.by.kind === 'staff' || nominated.test !== null);
+
+/**
+ * A mailbox taken over from a list that an operator vouches for: trusted as imported. The same again changes nothing, nor
+ * does any once staff have taken the matter up: an old list would send reports back to a mailbox that was given up.
+ */
 export const importMailbox = (state: DirectoryState | null, mailbox: Mailbox): readonly DirectoryEvent[] =>
-  state?.trusted?.mailboxId === mailbox.mailboxId
+  state?.trusted?.mailboxId === mailbox.mailboxId || (state && isInHand(state))
     ? []
     : [
         { type: 'MailboxNominated', ...mailbox },

@@ -26,6 +26,12 @@ const trusted = (mailboxId: string): DirectoryEvent => ({
   basis: 'test-acknowledged',
 });
 
+const test = (mailboxId: string): DirectoryEvent => ({ type: 'MailboxTested', mailboxId, testId: 't' });
+const asStaff = (commit: DirectoryCommit): DirectoryCommit => ({
+  ...commit,
+  actor: { kind: 'staff', id: 'supervisor-1' },
+});
+
 const commitsOf = (...lists: readonly (readonly DirectoryEvent[])[]): DirectoryCommit[] => {
   const commits: DirectoryCommit[] = [];
   for (const [index, events] of lists.entries()) {
@@ -83,5 +89,13 @@ describe('importing a mailbox', () => {
     const first = importMailbox(null, mailbox('a'));
     const second = importMailbox(foldDirectory(commitsOf(first)), mailbox('b'));
     expect(foldDirectory(commitsOf(first, second))?.trusted).toEqual(mailbox('b'));
+  });
+
+  it('changes nothing once staff have put another forward or a test message went to it', () => {
+    const first = importMailbox(null, mailbox('a'));
+    const byStaff = foldDirectory(commitsOf(first, [nominated('b')]).map(asStaff));
+    expect(importMailbox(byStaff, mailbox('c'))).toEqual([]);
+    const tested = foldDirectory(commitsOf(first, [nominated('b')], [test('b')], [trusted('b')]));
+    expect(importMailbox(tested, mailbox('a'))).toEqual([]);
   });
 });
