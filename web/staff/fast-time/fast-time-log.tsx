@@ -27,7 +27,7 @@ const What = ({ task, answer }: Given) => {
   }
   return (
     <>
-      {label(taskLabels, task.kind)}: {decisionLabel(answer.decision)}
+      {label(taskLabels, task.kind)}: {decisionLabel(task.kind, answer.decision)}
       {answer.words?.reason && <> – {answer.words.reason}</>}
     </>
   );

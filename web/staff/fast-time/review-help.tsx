@@ -89,7 +89,12 @@ const Where = ({ shownCase }: { shownCase: CaseShown }) => {
   return (
     <p>
       Force: <strong>{shownCase.forces.map((force) => forceName(forces, force)).join(', ')}</strong>
-      {likely?.why && <span class="quiet"> {likely.why}</span>}
+      {likely?.why && (
+        <>
+          {' '}
+          <span class="quiet">{likely.why}</span>
+        </>
+      )}
     </p>
   );
 };

@@ -86,6 +86,7 @@ export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: For
   if (problem?.status === 409) {
     return (
       <Answered
+        kind={task.kind}
         problem={problem}
         me={staff.staffId}
         draft={draft}

@@ -10,10 +10,10 @@ const typedOf = (draft: AnswerDraft): string =>
     .filter((text) => text.trim() !== '')
     .join('\n\n');
 
-type AnsweredProps = { problem: Problem; me: string; draft: AnswerDraft; onReload: () => void };
+type AnsweredProps = { kind: string; problem: Problem; me: string; draft: AnswerDraft; onReload: () => void };
 
 /** Somebody was first: what they did, and what was typed here, which was not sent. */
-export const Answered = ({ problem, me, draft, onReload }: AnsweredProps) => {
+export const Answered = ({ kind, problem, me, draft, onReload }: AnsweredProps) => {
   const { answered } = problem;
   const typed = typedOf(draft);
   return (
@@ -22,7 +22,7 @@ export const Answered = ({ problem, me, draft, onReload }: AnsweredProps) => {
         <p>{problem.detail ?? problem.title}</p>
       ) : (
         <p>
-          <strong>{decisionLabel(answered.decision)}</strong>, by {staffName(answered.by, me)}
+          <strong>{decisionLabel(kind, answered.decision)}</strong>, by {staffName(answered.by, me)}
           {answered.at && <>, {showFullTime(answered.at)}</>}.
         </p>
       )}

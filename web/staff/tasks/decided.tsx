@@ -33,7 +33,7 @@ export const Decided = ({ shownCase }: { shownCase: CaseShown }) => {
         {answers.map(({ task, answer }) => (
           <li key={`${task.taskId} ${answer.at}`} class="message">
             <p class="message__who">
-              {decisionLabel(answer.decision)}{' '}
+              {decisionLabel(task.kind, answer.decision)}{' '}
               <span class="quiet">
                 {label(taskLabels, task.kind)}, {staffName(answer.by, staff.staffId)}
                 {answer.at && `, ${showFullTime(answer.at)}`}

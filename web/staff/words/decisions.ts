@@ -248,10 +248,14 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
 };
 
 const labels = new Map<string, string>(
-  Object.values(decisionsShown)
-    .flat()
-    .map((shown) => [shown.decision, shown.label]),
+  Object.entries(decisionsShown).flatMap(([kind, shown]) =>
+    shown.map(({ decision, label }) => [`${kind} ${decision}`, label] as const),
+  ),
 );
 
-/** A decision in words; one that only the machinery takes is shown as its code. */
-export const decisionLabel = (decision: string): string => labels.get(decision) ?? decision;
+/**
+ * A decision on a task of this kind in words: what is noted of an addition is not what is noted of a failure. One that
+ * only the machinery takes is shown as its code.
+ */
+export const decisionLabel = (kind: string, decision: string): string =>
+  labels.get(`${kind} ${decision}`) ?? decision;

@@ -6,15 +6,15 @@ type EventShown = { type: string; [key: string]: unknown };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** What each event says in words; `kind`, `decision` and the like are codes of the event. */
+/** What each event says in words; `decision` and the like are codes of the event, `kind` that of its task. */
 const sentences: { readonly [T in CaseEvent['type']]: (event: EventShown) => string } = {
   ReportReceived: () => 'The report was received',
   AssessmentRecorded: (event) => `The machine assessed it under rules ${text(event.ruleVersion)}`,
   SuspicionRaised: () => 'It was flagged: worded like recent spam',
   TaskOpened: (event) => `To do: ${label(taskLabels, text(event.kind)).toLowerCase()}`,
   TaskAssigned: () => 'A task was taken or given back',
-  TaskAnswered: (event) => `Decided: ${decisionLabel(text(event.decision))}`,
-  TaskTried: (event) => `Tried: ${decisionLabel(text(event.decision))}`,
+  TaskAnswered: (event) => `Decided: ${decisionLabel(text(event.kind), text(event.decision))}`,
+  TaskTried: (event) => `Tried: ${decisionLabel(text(event.kind), text(event.decision))}`,
   TaskSuperseded: () => 'A task was overtaken by another',
   TaskReminded: () => 'A reminder was sent',
   OnCallAlertBegun: (event) => `Telling those on call: ${text(event.level)}`,
