@@ -80,6 +80,33 @@ describe('without JavaScript', () => {
     await leave();
   });
 
+  it.each([
+    ['a form with an error', 'Send the report', ''],
+    ['the answers to check', 'Check before sending', typed],
+    ['the forces found', 'Find the force', typed],
+  ])('leaving by the link from %s leaves nothing typed behind Back', async (_answer, button, narrative) => {
+    const { page, leave } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`${open.origin}/`);
+    await page.getByRole('link', { name: 'Make a report' }).first().click();
+    await page.getByLabel('Name or nickname').fill(typed);
+    await page.getByLabel('What happened?').fill(narrative);
+    await page.getByLabel('Name of the force').fill('LU1');
+    await page.getByRole('button', { name: button }).click();
+    await page.waitForLoadState('networkidle');
+    expect(await page.content()).toContain(typed);
+    await page.getByRole('link', { name: 'Leave this page now' }).click();
+    await page.waitForURL('**/weather');
+    for (let presses = 0; presses < 5 && page.url() !== 'about:blank'; presses += 1) {
+      // A page that answered a form is not shown again: the browser has an error in its place.
+      await page.goBack().catch(() => undefined);
+      const fields = await page.locator('input, textarea').all();
+      const shown = await Promise.all([page.content(), ...fields.map((field) => field.inputValue())]);
+      expect(shown.join('\n')).not.toContain(typed);
+    }
+    expect(page.url()).toBe('about:blank');
+    await leave();
+  });
+
   it('the receipt, printed or saved, names nothing but the number', async () => {
     const { page, leave } = await visit(browser, { javaScriptEnabled: false });
     await page.goto(`${open.origin}/report`);

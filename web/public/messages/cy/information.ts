@@ -24,7 +24,7 @@ const privacySections: Sections = [
     title: 'Beth sydd y tu hwnt i’n rheolaeth',
     paragraphs: [
       'Mae ein cwmni cynnal yn gweld y cyfeiriadau rhyngrwyd sy’n cysylltu ag ef, ac yn cadw’r amser y rhedodd gwaith am hyd at 90 diwrnod. Gall eich darparwr a’ch rhwydwaith weld pa wefan yr ymweloch â hi. Mae Tor Browser yn cuddio eich cyfeiriad rhag pob un ohonynt.',
-      'Gall eich dyfais gofio eich bod wedi bod yma. Rydym yn gofyn iddi anghofio pan ddefnyddiwch “Gadael y dudalen hon nawr”, ond ni allwn wirio ei bod wedi gwneud.',
+      'Gall eich dyfais gofio eich bod wedi bod yma. Rydym yn gofyn iddi anghofio pan ddefnyddiwch “Gadael y dudalen hon nawr”, ond ni allwn wirio ei bod wedi gwneud. Os yw JavaScript wedi’i ddiffodd, gall porwr gynnig, ar ôl Yn ôl, anfon yr hyn a ysgrifennoch unwaith eto: caewch y tab.',
     ],
   },
   {
@@ -49,7 +49,7 @@ const accessibilitySections: Sections = [
   {
     title: 'Ein nod',
     paragraphs: [
-      'Canllawiau Hygyrchedd Cynnwys y We 2.2, lefel AA. Mae’r tudalennau’n gweithio gyda bysellfwrdd yn unig, gyda darllenydd sgrin, ar led o 320 picsel, wedi’u chwyddo i 400%, heb liw a heb JavaScript.',
+      'Canllawiau Hygyrchedd Cynnwys y We 2.2, lefel AA. Cafodd y tudalennau eu hadeiladu i weithio gyda bysellfwrdd yn unig, gyda darllenydd sgrin, ar led o 320 picsel, wedi’u chwyddo i 400%, heb liw a heb JavaScript.',
     ],
   },
   {

@@ -25,7 +25,7 @@ const privacySections: Section[] = [
     title: 'What stays outside our control',
     paragraphs: [
       'Our hosting company sees the internet addresses that connect to it, and keeps the time at which work ran for up to 90 days. Your provider and network can see which site you visited. Tor Browser hides your address from all of them.',
-      'Your device may remember that you were here. We ask it to forget when you use “Leave this page now”, but cannot check that it did.',
+      'Your device may remember that you were here. We ask it to forget when you use “Leave this page now”, but cannot check that it did. With JavaScript switched off, a browser may offer, after Back, to send what you wrote once more: close the tab.',
     ],
   },
   {
@@ -50,7 +50,7 @@ const accessibilitySections: Section[] = [
   {
     title: 'What we aim for',
     paragraphs: [
-      'The Web Content Accessibility Guidelines 2.2, level AA. The pages work with a keyboard alone, with a screen reader, at 320 pixels wide, enlarged to 400%, without colour and without JavaScript.',
+      'The Web Content Accessibility Guidelines 2.2, level AA. The pages are built to work with a keyboard alone, with a screen reader, at 320 pixels wide, enlarged to 400%, without colour and without JavaScript.',
     ],
   },
   {
