@@ -7,6 +7,8 @@ import { acknowledgementCode } from './site.ts';
 
 const folder = fileURLToPath(new URL('../../../../docs/images/', import.meta.url));
 const plainPages = ['follow-up', 'statistics', 'privacy', 'accessibility', 'acknowledge', 'check-a-report'];
+/** Shown in the README as well, as far as a window shows them. */
+const inReadme = ['start', 'form-2-what', 'receipt'];
 const nowhere = 'no-such-page';
 const account = 'DC Jones takes money from a dealer in Luton. My sister saw it, her number is 01632 960123.';
 
@@ -22,6 +24,8 @@ const takeWith =
       scrollTo(0, 0);
     });
     await page.screenshot({ path: `${folder}public-${name}-${width}.png`, fullPage: true });
+    if (width === 1280 && inReadme.includes(name))
+      await page.screenshot({ path: `${folder}window-${name}.png` });
   };
 
 const journey = async (page: Page, take: (name: string) => Promise<void>): Promise<void> => {
@@ -38,7 +42,7 @@ const journey = async (page: Page, take: (name: string) => Promise<void>): Promi
   await goOnTo(page, 'Which force');
   await page.getByLabel('Name of the force').fill('LU1');
   await page.getByRole('button', { name: 'Find the force' }).click();
-  await page.getByLabel('Bedfordshire Police').check();
+  await page.getByRole('radio', { name: 'Bedfordshire Police' }).check();
   await take('form-4-force');
   await goOnTo(page, 'When, where and how you know');
   await take('form-5-details');
