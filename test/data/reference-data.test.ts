@@ -6,6 +6,7 @@ import { forces, isForceId } from '../../functions/domain/force/forces.ts';
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}`, 'utf8'));
 const localities = z.array(z.object({ code: z.string(), name: z.string(), forceId: z.string() })).parse(read('localities.json'));
 const places = z.array(z.object({ name: z.string(), forceId: z.string(), localityCode: z.string().optional() })).parse(read('places.json'));
+const welshPlaces = z.array(z.object({ name: z.string(), localityCode: z.string() })).parse(read('welsh-places.json'));
 const { outcodes } = z
   .object({ outcodes: z.record(z.string(), z.object({ forces: z.array(z.string()).min(1), shares: z.array(z.number()).optional(), localities: z.array(z.array(z.string())).optional() })) })
   .parse(read('postcode-outcodes.json'));
@@ -26,6 +27,7 @@ describe('the reference data', () => {
     const used = [
       ...places.map(({ localityCode }) => localityCode),
       ...Object.values(outcodes).flatMap((outcode) => (outcode.localities ?? []).flat()),
+      ...welshPlaces.map(({ localityCode }) => localityCode),
     ].filter((code) => code !== undefined);
     expect(used.filter((code) => !codes.has(code))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggestForces } from '../../domain/assessment/suggest-forces.ts';
+import { findForces } from '../../domain/force/find-forces.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
 
@@ -11,5 +11,5 @@ const bodySchema = z.strictObject({
 export const createSuggestForcesHandler = () =>
   createApiHandler({
     body: bodySchema,
-    handle: async ({ body }) => json(200, { forces: suggestForces(body.place) }),
+    handle: async ({ body }) => json(200, { forces: findForces(body.place) }),
   });

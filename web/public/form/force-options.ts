@@ -1,4 +1,4 @@
-import { suggestForces } from '../../../functions/domain/assessment/suggest-forces.ts';
+import { findForces } from '../../../functions/domain/force/find-forces.ts';
 import { type Force, forces } from '../../../functions/domain/force/forces.ts';
 import { type FormValues, textOf } from './form-values.ts';
 
@@ -30,7 +30,7 @@ const isSpecial = ({ force }: ForceOption): boolean => force.kind === 'special';
 /** The forces to choose from, for what was typed as name or place; a force chosen before stays among them. */
 export const forceOptions = (values: FormValues): ForceOptions => {
   const place = textOf(values, 'place');
-  const suggested = suggestForces(place ?? '').flatMap(({ forceId, localities }) =>
+  const suggested = findForces(place ?? '').flatMap(({ forceId, localities }) =>
     optionFor(forceId, localities),
   );
   const chosen = optionFor(textOf(values, 'forceId') ?? '');

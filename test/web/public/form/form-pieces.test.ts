@@ -6,6 +6,8 @@ import { formValuesFrom } from '../../../../web/public/form/form-values.ts';
 import { peopleShown } from '../../../../web/public/form/people.ts';
 import { riskyWordsIn } from '../../../../web/public/form/risky-words.ts';
 import { suspicionsOf } from '../../../../web/public/form/suspicions.ts';
+import { cy } from '../../../../web/public/messages/cy.ts';
+import { en } from '../../../../web/public/messages/en.ts';
 
 const values = (fields: Record<string, string>) => formValuesFrom(new URLSearchParams(fields).toString());
 
@@ -61,6 +63,13 @@ describe('forceOptions', () => {
     ['Luton', ['bedfordshire']],
   ])('finds %s by name or place', (place, found) => {
     expect(ids({ place })).toEqual(found);
+  });
+
+  it.each([en, cy])('finds every example that the question itself gives', ({ form }) => {
+    const [, examples = ''] = /: (.+?)\./.exec(form.force.placeHint) ?? [];
+    const each = examples.split(/, | or | neu /);
+    expect(each).toHaveLength(3);
+    for (const place of each) expect(ids({ place }), place).not.toEqual([]);
   });
 
   it('asks which council where an outcode lies in two forces', () => {
