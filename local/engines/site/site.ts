@@ -1,6 +1,7 @@
 import { StartError } from '../../start-error.ts';
 import type { Resources } from '../../template/resources.ts';
 import type { OriginRequest, OriginResponse } from '../gateway/exchange.ts';
+import { compressed } from './compress.ts';
 import type { Bucket } from './deployments.ts';
 import {
   type BehaviourSettings,
@@ -57,7 +58,7 @@ function isKnown({ method, headers }: OriginRequest, answer: OriginResponse): bo
 
 /**
  * Stands for the distribution: picks the behaviour by path, runs its viewer-request function, passes on what its
- * policies allow, and applies its response headers. Nothing is cached. Throws StartError for an origin, function or
+ * policies allow, compresses where the behaviour says so, and applies its response headers. Nothing is cached. Throws StartError for an origin, function or
  * policy that the template does not have.
  */
 export function createSite(settings: Settings): Site {
@@ -110,9 +111,8 @@ export function createSite(settings: Settings): Site {
     const edge = atEdge(request, behaviour);
     const answer = 'status' in edge ? edge : await fetchOrErrorPage(edge, behaviour);
     if (isKnown(viewed, answer)) return { ...answer, status: 304, body: '' };
+    const sent = behaviour.Compress ? compressed(viewed, answer) : answer;
     const policy = policies.get(behaviour.ResponseHeadersPolicyId ?? '');
-    return policy === undefined
-      ? answer
-      : { ...answer, headers: applyResponseHeaders(answer.headers, policy) };
+    return policy === undefined ? sent : { ...sent, headers: applyResponseHeaders(sent.headers, policy) };
   };
 }

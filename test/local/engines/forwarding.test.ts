@@ -49,7 +49,13 @@ const request: OriginRequest = {
   body: Buffer.alloc(0),
 };
 const forwarded = (policies: { CachePolicyId?: string; OriginRequestPolicyId?: string }) =>
-  forward(request, { TargetOriginId: 'o', AllowedMethods: ['GET'], FunctionAssociations: [], ...policies });
+  forward(request, {
+    TargetOriginId: 'o',
+    AllowedMethods: ['GET'],
+    Compress: true,
+    FunctionAssociations: [],
+    ...policies,
+  });
 
 const cachingDisabled = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const allViewerExceptHost = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
