@@ -81,7 +81,7 @@ const Routes = ({ assessment }: { assessment: AssessmentShown }) => {
     <ul class="govuk-list">
       {assessment.forces.map((route) => (
         <li key={route.forceId}>
-          <strong>{forceName(forces, route.forceId)}</strong> {percent(route.confidence)}
+          <strong>{forceName(forces, route.forceId)}</strong> {percent(route.confidence)}{' '}
           <span class="quiet">{route.why}</span>
         </li>
       ))}

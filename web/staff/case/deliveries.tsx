@@ -1,18 +1,6 @@
 import type { CaseShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
-import { label, outcomeLabels } from '../words/labels.ts';
-
-const deliveryLabels: Readonly<Record<string, string>> = {
-  sending: 'Being sent',
-  delivered: 'Delivered',
-  delayed: 'Delayed',
-  relayed: 'Handed to the gateway',
-  bounced: 'Bounced',
-  complained: 'Refused as spam',
-  rejected: 'Rejected',
-  silence: 'No word of it',
-  acknowledged: 'Acknowledged',
-};
+import { deliveryLabels, label, outcomeLabels } from '../words/labels.ts';
 
 const outcomesOf = ({ outcomes }: CaseShown['disseminations'][number]): string =>
   outcomes.map(({ outcome }) => label(outcomeLabels, outcome)).join(', ');

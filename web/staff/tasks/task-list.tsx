@@ -10,6 +10,7 @@ import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { DueClock, LinkButton, staffName } from '../components/small.tsx';
 import { label, taskLabels } from '../words/labels.ts';
 import { AnswerForm, type Extra } from './answer-form.tsx';
+import { deliveryOf } from './delivery-of.ts';
 
 type TasksProps = {
   shownCase: CaseShown;
@@ -62,6 +63,7 @@ export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskPro
   const why = barred(task, shownCase, staff);
   const mine = task.assignee === staff.staffId;
   const force = report?.forceId ?? task.forceId;
+  const delivery = deliveryOf(shownCase.disseminations, task);
   const take = async (): Promise<void> => {
     const result = await assignTask(
       api,
@@ -76,6 +78,7 @@ export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskPro
       <h3 class="govuk-heading-s task__title">{label(taskLabels, task.kind)}</h3>
       <p class="task__facts">
         {force && <span>{forceName(forces, force)}</span>}
+        {delivery && <strong>{delivery}</strong>}
         <DueClock dueAt={task.dueAt} />
         <span>
           {mine

@@ -229,3 +229,16 @@ export const urgencyRuleText = (id: string): string =>
     .replace('urgency-', '')
     .replaceAll('-', ' ')
     .replace(/^./, (first) => first.toUpperCase());
+
+/** Where a mail to a force stands. */
+export const deliveryLabels: Readonly<Record<string, string>> = {
+  sending: 'Being sent',
+  delivered: 'Delivered',
+  delayed: 'Delayed',
+  relayed: 'Handed to the gateway',
+  bounced: 'Bounced',
+  complained: 'Refused as spam',
+  rejected: 'Rejected',
+  silence: 'No word of it',
+  acknowledged: 'Acknowledged',
+};
