@@ -115,7 +115,14 @@ const pages: Record<string, Show> = {
     'contact.email': 'x',
     place: 'LU1',
   })),
-  'form with forces found': posted('report', () => ({ place: 'Tamworth', action: 'find-force' })),
+  'form with forces found': async (page, path) => {
+    await posted('report', () => ({ place: 'Tamworth', action: 'find-force' }))(page, path);
+    await page.locator('#force-options summary').click();
+  },
+  'start with every force': async (page, path) => {
+    await opened('')(page, path);
+    await page.locator('main summary').click();
+  },
   'form with two people': posted('report', () => ({ 'subjects.0.name': 'A', action: 'add-person' })),
   'answers to check': posted('report', () => ({ narrative, action: 'check' })),
   receipt: posted('report', () => ({ narrative })),
