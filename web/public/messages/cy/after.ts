@@ -58,7 +58,7 @@ export const thread: Messages['thread'] = {
     },
   },
   elsewhere: 'Pwy arall a all helpu',
-  elsewhereLink: 'Pwy sy’n delio â beth: pob heddlu, ei dudalen gwynion, a’r cyrff goruchwylio',
+  elsewhereLink: 'Pwy sy’n delio â beth: gwefan pob heddlu, a’r cyrff goruchwylio',
   signposts: {
     '999': 'Os oes rhywun mewn perygl nawr, ffoniwch 999.',
     'crime-report':

@@ -79,7 +79,7 @@ export const form: Messages['form'] = {
       count === 1 ? 'Cafwyd un heddlu' : `Heddluoedd a gafwyd: ${count}. Dewiswch un`,
     covers: 'ar gyfer',
     links:
-      'I gwyno am wasanaeth yn lle hynny: gwefan, tudalen gwynion a chorff goruchwylio’r heddlu (mewn tab newydd)',
+      'I gwyno am wasanaeth yn lle hynny: gwefan yr heddlu, ei dudalen gwynion lle y’i gwyddom, a’i gorff goruchwylio (mewn tab newydd)',
     special: {
       'british-transport-police': 'rheilffyrdd',
       'ministry-of-defence-police': 'safleoedd amddiffyn',

@@ -62,7 +62,7 @@ export const start: Messages['start'] = {
       },
       {
         what: 'Rydych yn anfodlon â’r gwasanaeth a roddodd heddlu i chi',
-        where: 'Tudalen gwynion yr heddlu hwnnw, isod.',
+        where: 'Yr heddlu hwnnw: ei wefan neu ei dudalen gwynion, isod.',
       },
       {
         what: 'Nid ydych yn cytuno â chanlyniad cwyn, neu mae achos yn dal ar agor',
@@ -73,7 +73,7 @@ export const start: Messages['start'] = {
     policingText:
       'Mae hefyd y Police Integrity Line, gwasanaeth ar wahân ac annibynnol i swyddogion a staff yr heddlu yn unig. Gallwch roi gwybod yma hefyd.',
     oversight: 'Cyrff goruchwylio',
-    forces: 'Dod o hyd i heddlu: ei wefan a’i dudalen gwynion',
+    forces: 'Dod o hyd i heddlu: ei wefan a, lle y’i gwyddom, ei dudalen gwynion',
     website: 'gwefan',
     complaints: 'cwynion',
     englandAndWales: 'Cymru a Lloegr',

@@ -47,7 +47,7 @@ export const thread = {
     },
   },
   elsewhere: 'Who else may help',
-  elsewhereLink: 'Who deals with what: every force, its complaints page, and the oversight bodies',
+  elsewhereLink: 'Who deals with what: every force’s website, and the oversight bodies',
   signposts: {
     '999': 'If someone is in danger now, ring 999.',
     'crime-report':

@@ -75,7 +75,7 @@ export const form = {
     found: (count: number) => (count === 1 ? 'One force found' : `${count} forces found. Choose one`),
     covers: 'for',
     links:
-      'To complain about service instead: the force’s website, complaints page and oversight body (in a new tab)',
+      'To complain about service instead: the force’s website, its complaints page where we know it, and its oversight body (in a new tab)',
     special: {
       'british-transport-police': 'railways',
       'ministry-of-defence-police': 'defence sites',

@@ -60,7 +60,7 @@ export const start = {
       },
       {
         what: 'You are unhappy with the service a force gave you',
-        where: 'The complaints page of that force, below.',
+        where: 'That force: its website or complaints page, below.',
       },
       {
         what: 'You do not agree with the outcome of a complaint, or a case is still open',
@@ -71,7 +71,7 @@ export const start = {
     policingText:
       'There is also the Police Integrity Line, a separate and independent service only for police officers and staff. You may report here too.',
     oversight: 'Oversight bodies',
-    forces: 'Find a force: its website and its complaints page',
+    forces: 'Find a force: its website and, where we know it, its complaints page',
     website: 'website',
     complaints: 'complaints',
     englandAndWales: 'England and Wales',
