@@ -56,6 +56,27 @@ describe('fast time', () => {
     );
   });
 
+  it('that nobody answers again, after a supervisor noted it, is a supervisor’s again', async () => {
+    const call = await ring();
+    const noAnswer = () => journey.answer({ caseId, taskId: call }, { decision: 'no-answer' });
+    const noted = async () => {
+      const { taskId } = await journey.openTask(caseId, 'fast-time-unanswered');
+      expect((await journey.answer({ caseId, taskId }, { decision: 'noted' }, supervisor)).status).toBe(200);
+      return taskId;
+    };
+    const ids: string[] = [];
+    for (const _ of [1, 2, 3]) {
+      await noAnswer();
+      await noAnswer();
+      expect(await openKinds()).toEqual(['fast-time-call', 'fast-time-unanswered']);
+      ids.push(await noted());
+    }
+    expect(new Set(ids).size).toBe(3);
+    await noAnswer();
+    await journey.answer({ caseId, taskId: call }, told);
+    expect(await openKinds()).toEqual(['fast-time-check']);
+  });
+
   it('that was told to the force is looked at by a supervisor afterwards, and by nobody before', async () => {
     const call = await ring();
     await journey.answer({ caseId, taskId: call }, { decision: 'no-answer' });

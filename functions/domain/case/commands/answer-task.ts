@@ -6,7 +6,7 @@ import { invalid, invalidEach, notFound, Refusal } from '../../refusal.ts';
 import type { Role } from '../../role.ts';
 import type { AnswerCodes, CaseEvent } from '../events.ts';
 import { phaseOf, reopenablePhases } from '../phase.ts';
-import { type Answer, type CaseState, lastAttempt, openTasks, type Task } from '../state.ts';
+import { type Answer, type CaseState, isOpen, lastAttempt, type Task } from '../state.ts';
 import { type Decision, repeatableDecisions, type TaskKind, taskRules } from '../task-kinds.ts';
 import { chasingEnded } from './dissemination.ts';
 import { standaloneTask } from './open-task.ts';
@@ -207,13 +207,31 @@ const afterTask = (state: CaseState, task: Task, kind: TaskKind): TaskId =>
 const openAfter = (state: CaseState, task: Task, kind: TaskKind): CaseEvent =>
   standaloneTask(state, { kind, taskId: afterTask(state, task, kind) });
 
+/** The last of the supervisors' tasks about a call, each named after the one before; the call itself where there is none. */
+const lastUnanswered = (state: CaseState, task: Task): Task => {
+  const next = state.tasks[afterTask(state, task, 'fast-time-unanswered')];
+  return next ? lastUnanswered(state, next) : task;
+};
+
+/** A supervisor knows of each call that nobody takes: of several in a row by one task, until they noted it. */
+const tellUnanswered = (state: CaseState, call: Task): readonly CaseEvent[] => {
+  const last = lastUnanswered(state, call);
+  return last !== call && isOpen(last) ? [] : [openAfter(state, last, 'fast-time-unanswered')];
+};
+
+/** The call was made: nobody need hear any more that it was not. */
+const endUnanswered = (state: CaseState, call: Task): readonly CaseEvent[] => {
+  const last = lastUnanswered(state, call);
+  return last !== call && isOpen(last) ? [{ type: 'TaskSuperseded', taskId: last.taskId }] : [];
+};
+
 /** Whoever holds a code wrongly, as by a mailbox that was wrong, can no longer acknowledge in the force's name. */
 const withdrawCode = (_state: CaseState, task: Task): readonly CaseEvent[] =>
   task.reportId ? [{ type: 'CodeWithdrawn', reportId: task.reportId }] : [];
 
 /**
- * What else a decision changes. A call that nobody takes is tried again, and a supervisor knows from the first time on; what
- * was said in the end is looked at by a supervisor afterwards.
+ * What else a decision changes. A call that nobody takes is tried again, and a supervisor is told; what was said in the end
+ * is looked at by a supervisor afterwards.
  */
 const follows: Partial<Readonly<Record<Decision, (state: CaseState, task: Task) => readonly CaseEvent[]>>> = {
   urgent: () => [{ type: 'UrgencyRaised', level: 'immediate' }],
@@ -231,14 +249,8 @@ const follows: Partial<Readonly<Record<Decision, (state: CaseState, task: Task) 
   retry: (state, task) =>
     task.workflow ? [] : [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],
   confirm: (state, task) => (task.workflow ? [] : [openAfter(state, task, 'fast-time-call')]),
-  'no-answer': (state, task) =>
-    task.tries.length === 0 ? [openAfter(state, task, 'fast-time-unanswered')] : [],
-  'record-call': (state, task) => [
-    ...openTasks(state)
-      .filter((open) => open.taskId === afterTask(state, task, 'fast-time-unanswered'))
-      .map((open): CaseEvent => ({ type: 'TaskSuperseded', taskId: open.taskId })),
-    openAfter(state, task, 'fast-time-check'),
-  ],
+  'no-answer': tellUnanswered,
+  'record-call': (state, task) => [...endUnanswered(state, task), openAfter(state, task, 'fast-time-check')],
 };
 
 /** The codes that an answer is kept with: what it submits, and what was found and judged in it. */
