@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { StoreUnavailable } from '../../functions/adapters/errors.ts';
 import type { CaseId } from '../../functions/domain/ids.ts';
 import { StepInputInvalid } from '../../functions/http/step-handler.ts';
 import { createCloseCaseHandler } from '../../functions/steps/close-case/handler.ts';
@@ -74,6 +75,28 @@ describe('closing a case', () => {
       status: 'closed',
       signposts: ['force-complaint'],
     });
+  });
+
+  it('as spam stays closed where its wording cannot be remembered, and says so by a code', async () => {
+    const { caseId } = await journey.receive();
+    await journey.assess(caseId);
+    const { taskId } = await journey.open(caseId, { kind: 'triage' });
+    await journey.answer(
+      { caseId, taskId },
+      { decision: 'below-threshold', reasonCode: 'spam', reason: 'Sold watches.' },
+    );
+    const lost: string[] = [];
+    const remember = async () => {
+      throw new StoreUnavailable('spam.put', 'outage');
+    };
+    const step = createCloseCaseHandler({
+      desk: service.desk,
+      spam: { remember },
+      onUnsettled: (name) => lost.push(name),
+    });
+    expect(await step({ caseId, round: 1, after: taskId })).toMatchObject({ decision: 'closed' });
+    expect((await journey.load(caseId)).closed).not.toBeNull();
+    expect(lost).toEqual(['StoreUnavailable']);
   });
 
   it('called again commits nothing', async () => {

@@ -1,5 +1,6 @@
 import { makeDesk } from '../../container/desk.ts';
+import { onUnsettled } from '../../container/on-unsettled.ts';
 import { makeSpam } from '../../container/spam.ts';
 import { createCloseCaseHandler } from './handler.ts';
 
-export const handler = createCloseCaseHandler({ desk: makeDesk(), spam: makeSpam() });
+export const handler = createCloseCaseHandler({ desk: makeDesk(), spam: makeSpam(), onUnsettled });
