@@ -17,11 +17,11 @@ import {
 } from '../domain/on-call/on-call-stream.ts';
 import {
   changesAt,
+  type Duty,
   gapsBetween,
   onDutyAt,
   peopleFor,
   rosterProblems,
-  type ShiftDuty,
   shiftAt,
 } from '../domain/on-call/roster.ts';
 import { inUkTime } from '../domain/on-call/uk-time.ts';
@@ -41,7 +41,7 @@ export interface OnCall {
     commandId: string;
   }): Promise<OnCallView>;
   /** Whom to tell now, for these duties; nobody where no roster was saved. */
-  reach(duties: readonly ShiftDuty[]): Promise<readonly OnCallPerson[]>;
+  reach(duties: readonly Duty[]): Promise<readonly OnCallPerson[]>;
   /** Names of people of the newest roster, by id. */
   names(): Promise<ReadonlyMap<string, string>>;
 }

@@ -2,7 +2,7 @@ import type { OnCallPerson } from '../contracts/on-call.ts';
 import type { Service } from '../contracts/service.ts';
 import type { AlertLevel } from '../domain/case/alert-levels.ts';
 import { derivedId } from '../domain/hash.ts';
-import type { ShiftDuty } from '../domain/on-call/roster.ts';
+import type { Duty } from '../domain/on-call/roster.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { buildStaffAlertMail } from './mail/staff-alert-mail.ts';
 import type { OnCall } from './on-call.ts';
@@ -24,7 +24,7 @@ export interface Told {
 
 export interface StaffAlerts {
   /** Mails those on call now for these duties: in a gap the fallback supervisors. A mail that fails holds up no other. */
-  tell(duties: readonly ShiftDuty[], alert: StaffAlert): Promise<Told>;
+  tell(duties: readonly Duty[], alert: StaffAlert): Promise<Told>;
 }
 
 /** Mail to the charity's own people on call. It says that there is something to do and where, and nothing of what it is. */

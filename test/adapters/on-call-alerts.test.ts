@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createOnCallAlerts } from '../../functions/adapters/on-call-alerts.ts';
+import { assignTask } from '../../functions/domain/case/commands/answer-task.ts';
 import type { CaseId } from '../../functions/domain/ids.ts';
 import { anOnCallRoster, onCallPeople } from '../support/a-roster.ts';
 import { aReport } from '../support/builders.ts';
@@ -75,7 +76,7 @@ describe('a review that opens', () => {
     expect(sentTo()).toEqual([ada.email]);
   });
 
-  it('goes on to the second after five minutes, to the supervisor when it is due, and ends', async () => {
+  it('goes on to the second after five minutes, to the supervisor when it is due, and on to everybody every 15 minutes', async () => {
     await saveRoster();
     await openReview();
     const tellAfter = async (minutes: number) => {
@@ -88,7 +89,34 @@ describe('a review that opens', () => {
     expect(await tellAfter(5)).toEqual([ada.email, ben.email, sue.email]);
     expect(await tellAfter(10)).toHaveLength(3);
     expect(await tellAfter(10)).toHaveLength(3);
-    for (let hours = 0; hours < 5; hours += 1) expect(await tellAfter(60)).toEqual([]);
+    const everybody = [ada.email, ben.email, sue.email, tom.email];
+    for (let quarter = 0; quarter < 20; quarter += 1) {
+      expect(await tellAfter(14)).toEqual([]);
+      expect(await tellAfter(1)).toEqual(everybody);
+    }
+    expect(eventsOf().filter(({ type }) => type === 'OnCallAlerted')).toHaveLength(25);
+  });
+
+  it('that somebody took is told on to supervisors every 15 minutes, until it is answered', async () => {
+    await saveRoster();
+    const { taskId } = await openReview();
+    await service.desk.carryOut({
+      caseId,
+      commandId: 'take',
+      actor: { kind: 'staff', id: 'analyst-1' },
+      decide: (state) => assignTask(state, { taskId, assignee: 'analyst-1', roles: ['analyst'] }),
+    });
+    service.advance(30 * minute);
+    await service.alerts.alert(caseId);
+    const before = service.staffMail.sent.length;
+    for (const _ of [1, 2]) {
+      service.advance(15 * minute);
+      expect(await service.alerts.alert(caseId)).toBe(1);
+    }
+    expect(sentTo().slice(before)).toEqual([sue.email, tom.email, sue.email, tom.email]);
+    await journey.answer({ caseId, taskId }, { decision: 'stand-down', reason: 'It is a test.' });
+    service.advance(15 * minute);
+    expect(await service.alerts.alert(caseId)).toBe(0);
   });
 
   it('is no longer told once somebody has taken and answered it', async () => {

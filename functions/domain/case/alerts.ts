@@ -1,4 +1,4 @@
-import type { ShiftDuty } from '../on-call/roster.ts';
+import type { Duty } from '../on-call/roster.ts';
 import type { AlertLevel } from './alert-levels.ts';
 import { type CaseState, isOpen, type Task } from './state.ts';
 import type { TaskKind } from './task-kinds.ts';
@@ -21,7 +21,7 @@ const untilSupervisor: readonly Step[] = [
 
 /**
  * Who is told of what cannot wait, and when. A call opens in the hands of whoever confirmed the review, so that nobody is
- * told of it at once. After the last step a task stays in the urgent queue and is reminded of as any other.
+ * told of it at once. After the last step there is no end: it is repeated until the task is answered.
  */
 const steps: Partial<Readonly<Record<TaskKind, readonly Step[]>>> = {
   'fast-time-review': [{ level: 'first', minutes: atOnce, unlessTaken: true }, ...untilSupervisor],
@@ -36,47 +36,58 @@ const steps: Partial<Readonly<Record<TaskKind, readonly Step[]>>> = {
 /** Whether those on call are told of tasks of this kind. */
 export const isAlerting = (kind: TaskKind): boolean => steps[kind] !== undefined;
 
-/** An alert that should go out now. `number` counts the steps of its kind from 1. */
+/** An alert that should go out now. `number` counts the steps of its kind from 1, and on with each repeat. */
 export interface DueAlert {
   readonly number: number;
   readonly level: AlertLevel;
-  readonly duties: readonly ShiftDuty[];
+  readonly duties: readonly Duty[];
 }
 
-const dutiesOf: Readonly<Record<AlertLevel, readonly ShiftDuty[]>> = {
+const dutiesOf: Readonly<Record<AlertLevel, readonly Duty[]>> = {
   first: ['first'],
   second: ['first', 'second'],
   supervisor: ['first', 'second', 'supervisor'],
 };
 
 /** Where no force is known, a supervisor decides which to ring: they are told from the first. */
-const dutiesFor = (state: CaseState, level: AlertLevel): readonly ShiftDuty[] => {
+const dutiesFor = (state: CaseState, level: AlertLevel): readonly Duty[] => {
   const duties = dutiesOf[level];
   return state.forces.length > 0 || duties.includes('supervisor') ? duties : [...duties, 'supervisor'];
 };
 
 const minute = 60_000;
+const repeatMinutes = 15;
 
-const isTime = ({ minutes }: Step, when: { due: string; now: string }): boolean =>
-  Date.parse(when.now) >= Date.parse(when.due) + minutes * minute;
+/** Whoever was told so far has not done it: others are told as well. Where somebody has it in hand, supervisors alone. */
+const dutiesOfRepeat = ({ assignee }: Task): readonly Duty[] =>
+  assignee === null ? ['first', 'second', 'supervisor', 'fallback'] : ['supervisor', 'fallback'];
+
+interface When {
+  readonly due: string;
+  readonly now: string;
+}
+
+/** The number of the furthest alert whose time has come, repeats of the last step counted on; 0 where there is none. */
+const numberAt = (ofKind: readonly Step[], task: Task, { due, now }: When): number => {
+  const minutes = (Date.parse(now) - Date.parse(due)) / minute;
+  const last = ofKind.findLastIndex(
+    (step) => minutes >= step.minutes && !(step.unlessTaken && task.assignee !== null),
+  );
+  const since = minutes - (ofKind.at(-1)?.minutes ?? minutes);
+  return last + 1 + Math.max(0, Math.floor(since / repeatMinutes));
+};
 
 /**
- * The alert that an open task asks for now: the furthest step whose time has come and that was not taken by a mail yet.
- * Steps that were passed over meanwhile are not made up for. Null where there is none.
+ * The alert that an open task asks for now: the furthest whose time has come and that was not taken by a mail yet. Those that
+ * were passed over meanwhile are not made up for. Null where there is none.
  */
-export const dueAlert = (
-  state: CaseState,
-  task: Task,
-  when: { readonly due: string; readonly now: string },
-): DueAlert | null => {
+export const dueAlert = (state: CaseState, task: Task, when: When): DueAlert | null => {
   const ofKind = steps[task.kind];
   if (!ofKind || !isOpen(task)) return null;
   const done = Math.max(0, ...task.alerts.filter((alert) => alert.reached).map((alert) => alert.number));
-  const index = ofKind.findLastIndex(
-    (step) => isTime(step, when) && !(step.unlessTaken && task.assignee !== null),
-  );
-  const step = ofKind[index];
-  return step && index + 1 > done
-    ? { number: index + 1, level: step.level, duties: dutiesFor(state, step.level) }
-    : null;
+  const number = numberAt(ofKind, task, when);
+  const step = ofKind[Math.min(number, ofKind.length) - 1];
+  if (!step || number <= done) return null;
+  const duties = number > ofKind.length ? dutiesOfRepeat(task) : dutiesFor(state, step.level);
+  return { number, level: step.level, duties };
 };

@@ -17,8 +17,7 @@ export interface Roster {
   readonly fallback: readonly string[];
 }
 
-export type ShiftDuty = 'first' | 'second' | 'supervisor';
-export type Duty = ShiftDuty | 'fallback';
+export type Duty = 'first' | 'second' | 'supervisor' | 'fallback';
 export interface OnDuty {
   readonly duty: Duty;
   readonly personId: string;
@@ -50,13 +49,12 @@ export const onDutyAt = (roster: Roster, moment: string): readonly OnDuty[] => {
  * Whom to tell at a moment. A shift without a second has its supervisor in that place, and in a gap the fallback
  * supervisors stand for every duty. Each person once.
  */
-export const peopleFor = (
-  roster: Roster,
-  moment: string,
-  duties: readonly ShiftDuty[],
-): readonly string[] => {
+export const peopleFor = (roster: Roster, moment: string, duties: readonly Duty[]): readonly string[] => {
   const shift = shiftAt(roster, moment);
-  const named = shift ? duties.map((duty) => shift[duty] ?? shift.supervisor) : roster.fallback;
+  if (!shift) return [...new Set(roster.fallback)];
+  const named = duties.flatMap((duty) =>
+    duty === 'fallback' ? roster.fallback : (shift[duty] ?? shift.supervisor),
+  );
   return [...new Set(named)];
 };
 

@@ -29,6 +29,8 @@ const known = await journey.load(caseId);
 await journey.open(caseId, { kind: 'fast-time-review' });
 const whole = await journey.openTask(caseId, 'fast-time-review');
 
+const everybody = ['first', 'second', 'supervisor', 'fallback'];
+
 const aTask = (kind: TaskKind, change: Partial<Task> = {}): Task => ({
   ...whole,
   kind,
@@ -49,7 +51,11 @@ describe('an alert about a review', () => {
     [10, [done(1), done(2)], { number: 3, level: 'supervisor', duties: ['first', 'second', 'supervisor'] }],
     [20, [done(3)], { number: 4, level: 'supervisor' }],
     [30, [done(4)], { number: 5, level: 'supervisor' }],
-    [600, [done(5)], null],
+    [44.9, [done(5)], null],
+    [45, [done(5)], { number: 6, level: 'supervisor', duties: everybody }],
+    [60, [done(6)], { number: 7, level: 'supervisor', duties: everybody }],
+    [614, [done(43)], null],
+    [600, [done(6)], { number: 43, level: 'supervisor', duties: everybody }],
   ])('after %s minutes, with %j behind it', (minutes, alerts, expected) => {
     const alert = alertAt(minutes, aTask('fast-time-review', { alerts }));
     if (expected) expect(alert).toMatchObject(expected);
@@ -71,6 +77,14 @@ describe('an alert about a review', () => {
     expect(alertAt(7, aTask('fast-time-review', taken))).toBeNull();
     expect(alertAt(7, aTask('fast-time-review', { assignee: 'analyst-1' }))).toBeNull();
     expect(alertAt(10, aTask('fast-time-review', taken))).toMatchObject({ level: 'supervisor' });
+  });
+
+  it('goes on every 15 minutes to supervisors where somebody took the task and does not answer it', () => {
+    const taken = (number: number) =>
+      aTask('fast-time-review', { assignee: 'analyst-1', alerts: [done(number)] });
+    expect(alertAt(45, taken(5))).toMatchObject({ number: 6, duties: ['supervisor', 'fallback'] });
+    expect(alertAt(59.9, taken(6))).toBeNull();
+    expect(alertAt(60, taken(6))).toMatchObject({ number: 7, duties: ['supervisor', 'fallback'] });
   });
 
   it('goes to the supervisor from the first where no force is known', () => {
@@ -100,6 +114,14 @@ describe('an alert about a call', () => {
     expect(alertAt(10, aTask('fast-time-call', { assignee: 'analyst-1' }))).toMatchObject({
       level: 'supervisor',
     });
+  });
+
+  it.each(['fast-time-call', 'fast-time-unanswered'] as const)('goes on for %s as well', (kind) => {
+    const after = alertAt(600, aTask(kind));
+    expect(after).toMatchObject({ level: 'supervisor', duties: everybody });
+    const before = [done(after?.number ?? 0)];
+    expect(alertAt(604, aTask(kind, { alerts: before }))).toBeNull();
+    expect(alertAt(615, aTask(kind, { alerts: before }))).toMatchObject({ duties: everybody });
   });
 
   it('that nobody answers goes to the supervisor at once', () => {

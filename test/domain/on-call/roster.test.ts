@@ -95,6 +95,11 @@ describe('whom to tell', () => {
     expect(peopleFor(christmas, night, ['first', 'second'])).toEqual(['ben', 'sue']);
     expect(peopleFor(christmas, night, ['first', 'second', 'supervisor'])).toEqual(['ben', 'sue']);
   });
+
+  it('is the fallback supervisors beside a shift only where they are asked for', () => {
+    expect(peopleFor(christmas, night, ['supervisor', 'fallback'])).toEqual(['sue', 'tom']);
+    expect(peopleFor(christmas, '2026-12-26T20:00:00Z', ['first', 'fallback'])).toEqual(['tom']);
+  });
 });
 
 describe('gaps', () => {
