@@ -1,9 +1,9 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { CaseId } from '../domain/ids.ts';
 import { type Contact, contactSchema } from '../domain/report/report.ts';
 import { conditionally, storeCall } from './errors.ts';
 
-/** Writes a reporter's contact details, once. */
+/** Writes a reporter's contact details, once: never again where they were deleted. */
 export interface ContactWriter {
   keep(caseId: CaseId, contact: Contact): Promise<void>;
 }
@@ -13,7 +13,10 @@ export interface ContactReader {
   read(caseId: CaseId): Promise<Contact | null>;
 }
 
-/** Deletes a reporter's contact details; where there are none any more, that is the end of it. */
+/**
+ * Deletes a reporter's contact details; where there are none any more, that is the end of it. The case id stays with a
+ * mark, so that the same report sent again does not bring them back.
+ */
 export interface ContactRemover {
   remove(caseId: CaseId): Promise<void>;
 }
@@ -43,7 +46,14 @@ export const createContactStore = (deps: {
   },
   remove: async (caseId) => {
     await storeCall('contacts.delete', () =>
-      deps.client.send(new DeleteCommand({ TableName: deps.table, Key: { caseId } })),
+      deps.client.send(
+        new UpdateCommand({
+          TableName: deps.table,
+          Key: { caseId },
+          UpdateExpression: 'SET isDeleted = :true REMOVE contact',
+          ExpressionAttributeValues: { ':true': true },
+        }),
+      ),
     );
   },
 });

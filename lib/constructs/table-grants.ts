@@ -40,7 +40,7 @@ export const tableGrants: readonly TableGrant[] = [
   write('content-seal', 'content', ['GetItem', 'PutItem']),
   read('contacts-read', 'contacts', ['GetItem']),
   write('contacts-keep', 'contacts', ['PutItem']),
-  write('contacts-delete', 'contacts', ['DeleteItem']),
+  write('contacts-delete', 'contacts', ['UpdateItem']),
   write('projections-write', 'projections', ['GetItem', 'PutItem']),
   write('projections-mark', 'projections', ['BatchWriteItem']),
   read(

@@ -169,6 +169,25 @@ describe('contact details in their table', () => {
     await contacts().keep(caseId, aContact({ name: 'Another' }));
     expect(await contacts().read(caseId)).toEqual(aContact());
   });
+
+  it('are never kept again once they are deleted, and nothing of them stays', async () => {
+    const deleted = caseIdSchema.parse('e'.repeat(26));
+    await contacts().keep(deleted, aContact());
+    await contacts().remove(deleted);
+    await contacts().remove(deleted);
+    await contacts().keep(deleted, aContact());
+    expect(await contacts().read(deleted)).toBeNull();
+    const { client, table } = tables.at('Contacts');
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key: { caseId: deleted } }));
+    expect(Item).toEqual({ caseId: deleted, isDeleted: true });
+  });
+
+  it('that were deleted before they came are not kept after it', async () => {
+    const late = caseIdSchema.parse('f'.repeat(26));
+    await contacts().remove(late);
+    await contacts().keep(late, aContact());
+    expect(await contacts().read(late)).toBeNull();
+  });
 });
 
 describe('marks of spam in the table of tokens', () => {

@@ -4,7 +4,7 @@ import type { CaseId, TaskId } from '../../functions/domain/ids.ts';
 import { createSweepLedgerHandler } from '../../functions/jobs/sweep-ledger/handler.ts';
 import { aContact, aReport } from '../support/builders.ts';
 import { aJourney } from '../support/journey.ts';
-import { anEvent, aService, call, type TestService } from '../support/service.ts';
+import { aKey, anEvent, aService, call, type TestService } from '../support/service.ts';
 import { everyHandler, type HandlerName } from './support/handlers.ts';
 
 let service: TestService;
@@ -88,6 +88,14 @@ describe('the deletion of contact details before their time', () => {
     });
     expect(JSON.stringify(last)).not.toContain('thread');
     expect([...service.content.items.values()].join()).toContain('Asked for it in her thread');
+  });
+
+  it('stands when the same report is sent again with the same key', async () => {
+    await remove();
+    const report = aReport({ contact: aContact() });
+    const again = { report, idempotencyKey: aKey(), channel: 'api', suspicions: [] } as const;
+    expect((await service.intake.accept(again)).receipt).toBe(receipt);
+    expect(service.contacts.items.size).toBe(0);
   });
 
   it('leaves the receipt working, and nothing to reveal or to promise a force', async () => {

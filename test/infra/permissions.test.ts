@@ -26,12 +26,17 @@ describe('permissions of the functions', () => {
     ).toEqual(['submit-form', 'submit-report', 'take-call']);
   });
 
-  it('let only the deletion that a reporter asked for, and the sweeper after it, delete contact details', () => {
-    const actions = ['dynamodb:DeleteItem'];
+  it('let only the deletion that a reporter asked for, and the sweeper after it, strike out contact details', () => {
+    const actions = ['dynamodb:UpdateItem'];
     expect(functionsThatMay(stateless, { actions, resource: 'TablesContacts' })).toEqual([
       'delete-contact',
       'sweep-ledger',
     ]);
+  });
+
+  it('let nobody delete the row that says that contact details were deleted', () => {
+    const actions = ['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
+    expect(functionsThatMay(stateless, { actions, resource: 'TablesContacts' })).toEqual([]);
   });
 
   it.each(['TablesLedger', 'TablesContent'])('let nobody change or delete what is in %s', (resource) => {

@@ -69,15 +69,17 @@ export const fakeContent = () => {
 
 export const fakeContacts = () => {
   const items = new Map<string, Contact>();
+  const deleted = new Set<string>();
   let outage = false;
   const store: ContactReader & ContactRemover & ContactWriter = {
     keep: async (caseId, contact) => {
-      if (!items.has(caseId)) items.set(caseId, contact);
+      if (!items.has(caseId) && !deleted.has(caseId)) items.set(caseId, contact);
     },
     read: async (caseId) => items.get(caseId) ?? null,
     remove: async (caseId) => {
       if (outage) throw new StoreUnavailable('contacts.delete', 'outage');
       items.delete(caseId);
+      deleted.add(caseId);
     },
   };
   return { ...store, items, setOutage: (value: boolean) => (outage = value) };
