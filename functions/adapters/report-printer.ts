@@ -9,6 +9,9 @@ import type { InformationReportInput, RenderedInformationReport } from './pdf/in
 
 /** What an approved revision is printed from, frozen when it is built so that every copy is the same. */
 export const frozenSchema = z.object({ reportDate: z.iso.date(), revision: z.int().positive() });
+
+/** The date that a report carries for a moment (ISO 8601): the first of its month. A day would time the reporter. */
+export const reportDateAt = (now: string): string => `${now.slice(0, 7)}-01`;
 export type Frozen = z.infer<typeof frozenSchema>;
 
 export interface Printing {

@@ -29,9 +29,9 @@ export const forceCodes = (
   };
 };
 
-/** The last day that the codes of a report are taken, as printed on it: two years after its date, for late outcomes. */
+/** The last day that the codes of a report are taken, as printed on it: the end of its month two years on, for late outcomes. */
 export const codesEnd = (reportDate: string): string =>
-  DateTime.fromISO(reportDate, { zone: 'utc' }).plus({ years: 2 }).toISODate() ?? reportDate;
+  DateTime.fromISO(reportDate, { zone: 'utc' }).plus({ years: 2 }).endOf('month').toISODate() ?? reportDate;
 
 /** The hash a typed code is looked up by, or null where it cannot be a code (length, symbols, check symbol). */
 export const hashCode = (kind: 'acknowledgement' | 'verification', typed: string): string | null => {

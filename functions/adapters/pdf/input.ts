@@ -7,7 +7,7 @@ export type InformationReportInput = {
   urn: string;
   /** 1 for the first approved version. */
   revision: number;
-  /** ISO date, `2026-03-04`, already coarsened so that it cannot time the reporter. */
+  /** ISO date, `2026-03-01`: the first of its month, so that it cannot time the reporter. Printed as the month. */
   reportDate: string;
   forceName: string;
   /** The service's name, as the force knows it. */

@@ -2,7 +2,7 @@ import type { Column, Content, TableCell } from 'pdfmake/interfaces';
 import { categoryLabels, urgencyLabels } from '../../domain/information-report/labels.ts';
 import { contactStatement } from './contact-statement.ts';
 import type { InformationReportInput } from './input.ts';
-import { printedDate } from './printed-date.ts';
+import { printedMonth } from './printed-date.ts';
 import { colours } from './styles.ts';
 import { wrapped } from './wrapped-text.ts';
 
@@ -45,7 +45,7 @@ const facts = (input: InformationReportInput): TableCell[][] => [
   [fact('Urgency', urgencyLabels[input.report.urgency]), fact('From (originator)', input.originator)],
   [fact('Date of the information', input.report.informationDate), fact('Category', categoriesOf(input))],
   [
-    fact('Date of this report', printedDate(input.reportDate)),
+    fact('Date of this report', printedMonth(input.reportDate)),
     fact("Reporter's contact details", contactStatement(input)),
   ],
 ];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CaseStore } from '../../adapters/case-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
 import type { ReadLog } from '../../adapters/read-log.ts';
-import type { ReportPrinter } from '../../adapters/report-printer.ts';
+import { type ReportPrinter, reportDateAt } from '../../adapters/report-printer.ts';
 import { reportOrPdfPathSchema } from '../../contracts/paths.ts';
 import { caseStream } from '../../domain/case/evolve.ts';
 import type { CaseState, InformationReportState } from '../../domain/case/state.ts';
@@ -40,7 +40,7 @@ const print = async (
   state: CaseState,
   saved: { information: InformationReportState; report: InformationReport; revision: number },
 ): Promise<APIGatewayProxyStructuredResultV2> => {
-  const frozen = { reportDate: deps.now().slice(0, 10), revision: saved.revision };
+  const frozen = { reportDate: reportDateAt(deps.now()), revision: saved.revision };
   const { bytes } = await deps.printer.print({ ...saved, state, frozen, contact: null, draft: true });
   return pdfResponse(bytes);
 };

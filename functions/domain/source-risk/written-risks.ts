@@ -11,6 +11,21 @@ const firstPerson =
 const clockTime =
   /\b(?:[01]?\d|2[0-3])(?::[0-5]\d(?: ?[ap]m)?|\.[0-5]\d ?[ap]m| ?[ap]m)\b|\b[012]\d[0-5]\d ?(?:hours|hrs)\b/gi;
 
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const day = '[0-3]?\\d(?:st|nd|rd|th)?';
+
+/** A day beside its month, with the year where one follows. */
+const dayOf = (month: string): string =>
+  `\\b(?:${day}(?: of)? (?:${month})\\b|(?:${month}) ${day}\\b(?!:))(?:,? (?:19|20)\\d\\d\\b)?`;
+
+/** Days of the year: when something was seen says who could have seen it. "May" and "March" are words as well. */
+const calendarDays = [
+  new RegExp(dayOf(months), 'gi'),
+  new RegExp(dayOf('May|March|Mar'), 'g'),
+  /\b\d{4}-\d\d-\d\d\b|\b[0-3]?\d\/[01]?\d\/(?:\d\d){1,2}\b/g,
+];
+
 const found = (text: string, { pattern, kind }: { pattern: RegExp; kind: SourceRiskKind }): WrittenRisk[] =>
   [...text.matchAll(pattern)].map((match) => {
     const words = match[0].trimEnd();
@@ -19,13 +34,14 @@ const found = (text: string, { pattern, kind }: { pattern: RegExp; kind: SourceR
 
 /**
  * What could identify the reporter in words that staff wrote for a force. Stricter than in the reporter's own words,
- * where "I saw" is plain: a force reads no first person and no time of day, unless a person says why it stays.
+ * where "I saw" is plain: a force reads no first person, no day of the year and no time of day, unless a person says why it stays.
  */
 export const findWrittenRisks = (text: string): WrittenRisk[] => {
   const telling: WrittenRisk[] = findSourceRisks(text);
   const further = [
     ...found(text, { pattern: firstPerson, kind: 'first-person' }),
     ...found(text, { pattern: clockTime, kind: 'exact-time' }),
+    ...calendarDays.flatMap((pattern) => found(text, { pattern, kind: 'exact-time' })),
   ].filter((one) => !telling.some((other) => one.start < other.end && other.start < one.end));
   return [...telling, ...further].sort((a, b) => a.start - b.start);
 };

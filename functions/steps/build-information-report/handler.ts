@@ -1,7 +1,7 @@
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { CaseStore } from '../../adapters/case-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
-import type { Frozen, ReportPrinter } from '../../adapters/report-printer.ts';
+import { type Frozen, type ReportPrinter, reportDateAt } from '../../adapters/report-printer.ts';
 import { reportVisitSchema, type StepOutput } from '../../contracts/steps.ts';
 import { approvedReport, buildInformationReport } from '../../domain/case/commands/information-report.ts';
 import { caseStream } from '../../domain/case/evolve.ts';
@@ -25,7 +25,7 @@ export const createBuildInformationReportHandler = (deps: Deps) =>
     const information = approvedReport(state, reportId);
     const stream = caseStream(caseId);
     const report = await deps.content.open(stream, information.report, informationReportSchema);
-    const frozen: Frozen = { reportDate: deps.now().slice(0, 10), revision: information.revision };
+    const frozen: Frozen = { reportDate: reportDateAt(deps.now()), revision: information.revision };
     const commandId = `build-${reportId}-${information.revision}`;
     const sealed = await deps.content.seal({ stream, commandId, label: 'frozen', value: frozen });
     const { sha256 } = await deps.printer.print({

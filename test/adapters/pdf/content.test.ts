@@ -20,7 +20,7 @@ describe('an information report on paper', () => {
       'From (originator) National Police Anti-Corruption and Abuse Reporting Service',
       'To West Yorkshire Police',
       'Date of the information Spring to early summer 2026',
-      'Date of this report 6 July 2026',
+      'Date of this report July 2026',
       'Urgency Priority',
       'Category Corrupt payment or favours',
       report.title,

@@ -14,12 +14,22 @@ describe('words that staff wrote for a force', () => {
     expect(marks(text)).toEqual([['first-person', words]]);
   });
 
-  it.each(['21 November 2026 at 23:10', 'at 11pm', 'at 9.45 am', 'at 2310 hours'])(
+  it.each(['at 23:10', 'at 11pm', 'at 9.45 am', 'at 2310 hours'])(
     'are marked where they give a time of day: %s',
     (text) => {
       expect(findWrittenRisks(text).map(({ kind }) => kind)).toEqual(['exact-time']);
     },
   );
+
+  it.each([
+    ['On 21 November 2026 he came.', '21 November 2026'],
+    ['On the 3rd of May he came.', '3rd of May'],
+    ['He came on Nov 21st.', 'Nov 21st'],
+    ['2026-11-21', '2026-11-21'],
+    ['Seen 21/11/26 there', '21/11/26'],
+  ])('are marked where they give a day of the year: %s', (text, words) => {
+    expect(marks(text)).toEqual([['exact-time', words]]);
+  });
 
   it('are not marked twice where the giver’s own words would be', () => {
     const text = 'I am her key worker. He came at 23:10 on Monday.';
@@ -32,6 +42,7 @@ describe('words that staff wrote for a force', () => {
 
   it.each([
     'An officer takes £4.50 a plate, on the A10, in March 2026.',
+    'Between March and May 2026, and in spring 2025; 12 may have seen it; section 4.2.1 applies.',
     'PC Alex I. Marsh, collar 4410, station US Halifax, sells look-ups.',
     'Mae’r heddwas wedi mynd i Wrecsam yn y bore.',
   ])('are left alone where they do neither: %s', (text) => {

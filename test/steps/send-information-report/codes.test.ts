@@ -136,8 +136,8 @@ describe('the codes of an information report', () => {
 
   it('are taken until the end of the day that the mail names, and no longer', async () => {
     await send('build');
-    expect(mails[0]).toContain('The code is taken until 4 March 2028.');
-    service.advance(Date.parse('2028-03-04T23:59:00Z') - Date.parse(service.now()));
+    expect(mails[0]).toContain('The code is taken until 31 March 2028.');
+    service.advance(Date.parse('2028-03-31T23:59:00Z') - Date.parse(service.now()));
     expect(await acknowledge(mails[0])).toMatchObject({ acknowledged: true });
     service.advance(day);
     expect(

@@ -8,6 +8,7 @@ import {
   resultLabels,
   signpostLabels,
   urgencyLabels,
+  urgencyRuleText,
 } from '../words/labels.ts';
 import { lackingRules } from './missing.ts';
 import { Warnings } from './warnings.tsx';
@@ -21,6 +22,8 @@ const tests = [
 /** Enough of the words to recognise them; they stand whole in the report, marked. */
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words);
 
+const ruleText = (id: string) => (id.startsWith('urgency-') ? urgencyRuleText(id) : <code>{id}</code>);
+
 const quoted = (rule: RuleShown): string =>
   [...new Set(rule.evidence)].map((words) => `“${words}”`).join(' ');
 
@@ -30,7 +33,7 @@ const Rules = ({ rules, lacking = [] }: RulesProps) => (
   <ul class="rules">
     {rules.map((rule) => (
       <li key={rule.id}>
-        <code>{rule.id}</code> {label(resultLabels, rule.result).toLowerCase()}
+        {ruleText(rule.id)} {label(resultLabels, rule.result).toLowerCase()}
         {rule.evidence.length > 0 && <>: {quoted(rule)}</>}
         {lacking.includes(rule) && <> – missing: {label(missingLabels, rule.missing ?? '')}</>}
       </li>
