@@ -1,6 +1,11 @@
 import { type CaseState, tasksOf } from '../domain/case/state.ts';
 import type { OnCall } from './on-call.ts';
 
+interface Person {
+  readonly personId: string;
+  readonly name: string | null;
+}
+
 /** An alert that went out, or should have, about a task that cannot wait. */
 export interface AlertView {
   readonly taskId: string;
@@ -9,7 +14,9 @@ export interface AlertView {
   /** The hour in which it began: the exact time would time the reporter. */
   readonly at: string;
   /** Who was told; the name is null of somebody who left the roster. Empty while nobody was. */
-  readonly people: readonly { readonly personId: string; readonly name: string | null }[];
+  readonly people: readonly Person[];
+  /** Who was not, while others were: they are tried again. */
+  readonly missed: readonly Person[];
   readonly problem: 'mail-failed' | 'nobody-on-call' | null;
 }
 
@@ -21,13 +28,16 @@ export const viewAlerts = async (
   const alerted = tasksOf(state).filter((task) => task.alerts.length > 0);
   if (alerted.length === 0) return [];
   const names = await onCall.names();
+  const named = (ids: readonly string[]): readonly Person[] =>
+    ids.map((personId) => ({ personId, name: names.get(personId) ?? null }));
   return alerted.flatMap((task) =>
-    task.alerts.map(({ number, level, at, reached, problem }) => ({
+    task.alerts.map(({ number, level, at, reached, missed, problem }) => ({
       taskId: task.taskId,
       number,
       level,
       at,
-      people: (reached ?? []).map((personId) => ({ personId, name: names.get(personId) ?? null })),
+      people: named(reached ?? []),
+      missed: named(missed),
       problem: reached ? null : problem,
     })),
   );

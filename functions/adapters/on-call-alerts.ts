@@ -2,6 +2,7 @@ import { type DueAlert, dueAlert, isAlerting } from '../domain/case/alerts.ts';
 import { beginAlert, endAlert } from '../domain/case/commands/alert.ts';
 import type { CaseEvent } from '../domain/case/events.ts';
 import { type CaseState, openTasks, type Task } from '../domain/case/state.ts';
+import { derivedId } from '../domain/hash.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { attemptEach } from './attempt-each.ts';
 import type { CaseDesk } from './case-desk.ts';
@@ -20,7 +21,7 @@ export class NobodyTold extends Error {
 
 export interface OnCallAlerts {
   /**
-   * Tells those on call of every task of a case that asks for it now; tells how many alerts reached somebody. Throws
+   * Tells those on call of every task of a case that asks for it now; tells how many alerts reached somebody new. Throws
    * NobodyTold, once every task was tried.
    */
   alert(caseId: CaseId): Promise<number>;
@@ -35,9 +36,13 @@ interface Deps {
 
 const actor = { kind: 'system', id: 'alert-on-call' } as const;
 
+/** The command that commits what came of a try: what came of another is another command. */
+const endOf = (id: string, { reached, failed }: Told): string =>
+  `${id}-ended-${derivedId('alert-ended', reached.join(' '), failed.join(' '))}`;
+
 /**
- * Alerts to those on call. Each is committed before its first mail and after: where the end of an earlier try is not
- * known, the mails go again, marked as sent again. An alert twice does no harm, none does.
+ * Alerts to those on call. Each is committed before its first mail and after each try: where the end of an earlier try is
+ * not known, the mails go again, marked as sent again. An alert twice does no harm, none does.
  */
 export const createOnCallAlerts = (deps: Deps): OnCallAlerts => {
   const commit = (caseId: CaseId, commandId: string, decide: (state: CaseState) => readonly CaseEvent[]) =>
@@ -46,15 +51,13 @@ export const createOnCallAlerts = (deps: Deps): OnCallAlerts => {
   /** Null where the task ended meanwhile. */
   const tell = async (state: CaseState, task: Task, due: DueAlert): Promise<Told | null> => {
     const { caseId } = state;
-    const { number, level, duties } = due;
+    const { number, level, duties, except, copyTo } = due;
     const id = `alert-${task.taskId}-${number}`;
     const which = { taskId: task.taskId, number, level };
     const begun = await commit(caseId, id, (current) => beginAlert(current, which));
     if (!openTasks(begun.state).some((open) => open.taskId === task.taskId)) return null;
-    const isCopy = task.alerts.some((alert) => alert.number === number);
-    const told = await deps.staffAlerts.tell(duties, { id, level, isCopy });
-    const outcome = told.reached.length > 0 ? 'told' : 'failed';
-    await commit(caseId, `${id}-${outcome}`, (current) => endAlert(current, { ...which, ...told }));
+    const told = await deps.staffAlerts.tell(duties, { id, level, except, copyTo });
+    await commit(caseId, endOf(id, told), (current) => endAlert(current, { ...which, ...told }));
     return told;
   };
 
@@ -64,8 +67,9 @@ export const createOnCallAlerts = (deps: Deps): OnCallAlerts => {
     const told = await tell(state, task, alert);
     if (!told) return false;
     const { reached, failed } = told;
-    if (reached.length === 0) throw new NobodyTold(failed > 0 ? 'mail-failed' : 'nobody-on-call');
-    return true;
+    if (reached.length === 0 && alert.except.length === 0)
+      throw new NobodyTold(failed.length > 0 ? 'mail-failed' : 'nobody-on-call');
+    return reached.length > 0;
   };
 
   return {

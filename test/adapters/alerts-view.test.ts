@@ -4,7 +4,7 @@ import { anOnCallRoster, onCallPeople } from '../support/a-roster.ts';
 import { aJourney } from '../support/journey.ts';
 import { aService } from '../support/service.ts';
 
-const { ada, sue, tom } = onCallPeople;
+const { ada, ben, sue, tom } = onCallPeople;
 const actor = { kind: 'staff', id: 'supervisor-1' } as const;
 
 it('a case says who was told of it, by the names of the roster as it stands', async () => {
@@ -18,12 +18,20 @@ it('a case says who was told of it, by the names of the roster as it stands', as
   service.staffMail.refuse('everybody');
   const { taskId } = await journey.open(caseId, { kind: 'fast-time-review' });
   const first = { taskId, number: 1, level: 'first', at: '2026-03-04T10:00:00.000Z' };
-  expect(await seen()).toEqual([{ ...first, people: [], problem: 'mail-failed' }]);
+  expect(await seen()).toEqual([{ ...first, people: [], missed: [], problem: 'mail-failed' }]);
   service.staffMail.refuse();
   await service.alerts.alert(caseId);
   expect(await seen()).toEqual([
-    { ...first, people: [{ personId: ada.personId, name: ada.name }], problem: null },
+    { ...first, people: [{ personId: ada.personId, name: ada.name }], missed: [], problem: null },
   ]);
+  service.advance(5 * 60_000);
+  service.staffMail.refuse(ben.email);
+  await service.alerts.alert(caseId);
+  expect((await seen())[1]).toMatchObject({
+    people: [{ name: ada.name }],
+    missed: [{ personId: ben.personId, name: ben.name }],
+    problem: null,
+  });
   const left = anOnCallRoster({ people: [sue, tom], shifts: [] });
   await service.onCall.save({ roster: left, expectedVersion: 1, actor, commandId: 'two' });
   expect((await seen())[0]?.people).toEqual([{ personId: ada.personId, name: null }]);

@@ -42,7 +42,7 @@ describe('a review that opens', () => {
     expect(sentTo()).toEqual([ada.email]);
     expect(eventsOf()).toEqual([
       { type: 'OnCallAlertBegun', taskId, number: 1, level: 'first' },
-      { type: 'OnCallAlerted', taskId, number: 1, level: 'first', people: [ada.personId] },
+      { type: 'OnCallAlerted', taskId, number: 1, level: 'first', people: [ada.personId], missed: [] },
     ]);
   });
 
@@ -183,7 +183,48 @@ describe('an alert that goes wrong', () => {
     service.advance(5 * minute);
     service.staffMail.refuse(ada.email);
     expect(await service.alerts.alert(caseId)).toBe(1);
-    expect(eventsOf().at(-1)).toMatchObject({ level: 'second', people: [ben.personId] });
+    expect(eventsOf().at(-1)).toMatchObject({
+      level: 'second',
+      people: [ben.personId],
+      missed: [ada.personId],
+    });
+  });
+
+  it('for one of several people goes to that one again, and to nobody who had it', async () => {
+    await saveRoster();
+    await openReview();
+    service.advance(5 * minute);
+    service.staffMail.refuse(ada.email);
+    await service.alerts.alert(caseId);
+    const before = service.staffMail.sent.length;
+    const commits = eventsOf().length;
+    for (let look = 0; look < 3; look += 1) expect(await service.alerts.alert(caseId)).toBe(0);
+    expect(eventsOf()).toHaveLength(commits);
+    service.staffMail.refuse();
+    expect(await service.alerts.alert(caseId)).toBe(1);
+    expect(sentTo().slice(before)).toEqual([ada.email]);
+    expect(service.staffMail.sent.at(-1)?.text).toContain('(sent again)');
+    expect(eventsOf().at(-1)).toMatchObject({ people: [ben.personId, ada.personId], missed: [] });
+    expect(await service.alerts.alert(caseId)).toBe(0);
+    expect(sentTo().slice(before)).toEqual([ada.email]);
+  });
+
+  it('for somebody whose shift ends meanwhile goes to whoever is on call now, for the first time', async () => {
+    await saveRoster();
+    await openReview();
+    service.advance(5 * minute);
+    service.staffMail.refuse(ada.email);
+    await service.alerts.alert(caseId);
+    await service.onCall.save({
+      roster: anOnCallRoster({ shifts: [] }),
+      expectedVersion: 1,
+      actor: { kind: 'staff', id: 'supervisor-1' },
+      commandId: 'a gap',
+    });
+    expect(await service.alerts.alert(caseId)).toBe(1);
+    expect(sentTo().at(-1)).toBe(tom.email);
+    expect(service.staffMail.sent.at(-1)?.text).not.toContain('(sent again)');
+    expect(await service.alerts.alert(caseId)).toBe(0);
   });
 
   it('because nobody ever saved a roster says so', async () => {
@@ -192,11 +233,30 @@ describe('an alert that goes wrong', () => {
     expect(eventsOf().at(-1)).toMatchObject({ type: 'OnCallAlertFailed', reason: 'nobody-on-call' });
   });
 
+  it('because nobody was on a roster, and then because of the mail, says both and is sent again', async () => {
+    await openReview();
+    await saveRoster();
+    service.staffMail.refuse('everybody');
+    await expect(service.alerts.alert(caseId)).rejects.toMatchObject({ reason: 'mail-failed' });
+    expect(eventsOf().at(-1)).toMatchObject({ reason: 'mail-failed' });
+    service.staffMail.refuse();
+    expect(await service.alerts.alert(caseId)).toBe(1);
+    expect(service.staffMail.sent[0]?.text).toContain('(sent again)');
+  });
+
+  it('because nobody was on a roster goes out as new', async () => {
+    await openReview();
+    await saveRoster();
+    expect(await service.alerts.alert(caseId)).toBe(1);
+    expect(sentTo()).toEqual([ada.email]);
+    expect(service.staffMail.sent[0]?.text).not.toMatch(/sent again/i);
+  });
+
   it('by a crash after the mail and before its commit is followed by a copy with the same Message-ID', async () => {
     await saveRoster();
     const crash = new Error('gone');
     const carryOut: typeof service.desk.carryOut = async (command) => {
-      if (command.commandId.endsWith('-told')) throw crash;
+      if (command.commandId.includes('-ended-')) throw crash;
       return service.desk.carryOut(command);
     };
     const failing = createOnCallAlerts({ ...service, desk: { ...service.desk, carryOut } });

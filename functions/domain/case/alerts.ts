@@ -1,6 +1,6 @@
 import type { Duty } from '../on-call/roster.ts';
 import type { AlertLevel } from './alert-levels.ts';
-import { type CaseState, isOpen, type Task } from './state.ts';
+import { type Alert, type CaseState, isOpen, type Task } from './state.ts';
 import type { TaskKind } from './task-kinds.ts';
 
 interface Step {
@@ -41,6 +41,10 @@ export interface DueAlert {
   readonly number: number;
   readonly level: AlertLevel;
   readonly duties: readonly Duty[];
+  /** Ids of people who have this alert already. */
+  readonly except: readonly string[];
+  /** To whom a mail may have gone out before, by id. */
+  readonly copyTo: 'everybody' | readonly string[];
 }
 
 const dutiesOf: Readonly<Record<AlertLevel, readonly Duty[]>> = {
@@ -77,17 +81,27 @@ const numberAt = (ofKind: readonly Step[], task: Task, { due, now }: When): numb
   return last + 1 + Math.max(0, Math.floor(since / repeatMinutes));
 };
 
+const isDone = ({ reached, missed }: Alert): boolean => reached !== null && missed.length === 0;
+
+/** What an earlier try leaves to do. One that did not end, or failed for all, may have reached anybody. */
+const leftBy = (earlier: Alert | undefined): Pick<DueAlert, 'except' | 'copyTo'> => {
+  if (earlier?.reached) return { except: earlier.reached, copyTo: earlier.missed };
+  const isNew = !earlier || earlier.problem === 'nobody-on-call';
+  return { except: [], copyTo: isNew ? [] : 'everybody' };
+};
+
 /**
- * The alert that an open task asks for now: the furthest whose time has come and that was not taken by a mail yet. Those that
+ * The alert that an open task asks for now: the furthest whose time has come, where a mail of it was not taken yet. Those that
  * were passed over meanwhile are not made up for. Null where there is none.
  */
 export const dueAlert = (state: CaseState, task: Task, when: When): DueAlert | null => {
   const ofKind = steps[task.kind];
   if (!ofKind || !isOpen(task)) return null;
-  const done = Math.max(0, ...task.alerts.filter((alert) => alert.reached).map((alert) => alert.number));
+  const done = Math.max(0, ...task.alerts.filter(isDone).map((alert) => alert.number));
   const number = numberAt(ofKind, task, when);
   const step = ofKind[Math.min(number, ofKind.length) - 1];
   if (!step || number <= done) return null;
   const duties = number > ofKind.length ? dutiesOfRepeat(task) : dutiesFor(state, step.level);
-  return { number, level: step.level, duties };
+  const earlier = task.alerts.find((alert) => alert.number === number);
+  return { number, level: step.level, duties, ...leftBy(earlier) };
 };

@@ -147,7 +147,14 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TaskSuperseded'), taskId: taskIdSchema }),
   z.strictObject({ type: z.literal('TaskReminded'), taskId: taskIdSchema }),
   z.strictObject({ type: z.literal('OnCallAlertBegun'), ...alertShape }),
-  z.strictObject({ type: z.literal('OnCallAlerted'), ...alertShape, people: z.array(z.string()).min(1) }),
+  z.strictObject({
+    type: z.literal('OnCallAlerted'),
+    ...alertShape,
+    /** All whose mail was taken so far. */
+    people: z.array(z.string()).min(1),
+    /** Whose mail was not: they are tried again. Not in commits from before that was kept. */
+    missed: z.array(z.string()).optional(),
+  }),
   z.strictObject({
     type: z.literal('OnCallAlertFailed'),
     ...alertShape,

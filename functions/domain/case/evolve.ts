@@ -197,9 +197,10 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
   OnCallAlertBegun: (state, { taskId, number, level }, { at }) =>
     withTask(state, taskId, (task) => ({
       ...task,
-      alerts: [...task.alerts, { number, level, at, reached: null, problem: null }],
+      alerts: [...task.alerts, { number, level, at, reached: null, missed: [], problem: null }],
     })),
-  OnCallAlerted: (state, event) => withAlert(state, event, (alert) => ({ ...alert, reached: event.people })),
+  OnCallAlerted: (state, event) =>
+    withAlert(state, event, (alert) => ({ ...alert, reached: event.people, missed: event.missed ?? [] })),
   OnCallAlertFailed: (state, event) =>
     withAlert(state, event, (alert) => ({ ...alert, problem: event.reason })),
   UrgencyRaised: (state, event) => ({ ...state, urgency: event.level }),

@@ -16,7 +16,7 @@ export interface Answer {
   readonly at: string;
 }
 
-/** An alert to those on call. It is due again until it reached somebody. */
+/** An alert to those on call. It is due again until it reached somebody, and missed nobody. */
 export interface Alert {
   readonly number: number;
   readonly level: AlertLevel;
@@ -24,6 +24,8 @@ export interface Alert {
   readonly at: string;
   /** Ids of people whose mail was taken; null while nobody's was. */
   readonly reached: readonly string[] | null;
+  /** Ids of people whose mail was not taken while others' was. */
+  readonly missed: readonly string[];
   readonly problem: 'mail-failed' | 'nobody-on-call' | null;
 }
 

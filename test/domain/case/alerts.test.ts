@@ -17,6 +17,7 @@ const done = (number: number, change: Partial<Alert> = {}): Alert => ({
   level: 'first',
   at: opened,
   reached: ['ada'],
+  missed: [],
   problem: null,
   ...change,
 });
@@ -66,6 +67,25 @@ describe('an alert about a review', () => {
     const failed = done(1, { reached: null, problem: 'mail-failed' });
     expect(alertAt(1, aTask('fast-time-review', { alerts: [failed] }))).toMatchObject({ number: 1 });
     expect(alertAt(6, aTask('fast-time-review', { alerts: [failed] }))).toMatchObject({ number: 2 });
+  });
+
+  it('that missed one of several is due again, without those it reached, until its next step', () => {
+    const partly = done(2, { missed: ['ben'] });
+    const task = (change: Partial<Task> = {}) => aTask('fast-time-review', { alerts: [partly], ...change });
+    expect(alertAt(6, task())).toMatchObject({ number: 2, except: ['ada'], copyTo: ['ben'] });
+    const unmannedBefore = { alerts: [{ ...partly, problem: 'nobody-on-call' as const }] };
+    expect(alertAt(6, task(unmannedBefore))).toMatchObject({ except: ['ada'], copyTo: ['ben'] });
+    expect(alertAt(10, task())).toMatchObject({ number: 3, except: [], copyTo: [] });
+    expect(alertAt(6, task({ assignee: 'analyst-1' }))).toBeNull();
+  });
+
+  it('is a copy only where a mail may have gone out before', () => {
+    const after = (before: Partial<Alert>) =>
+      alertAt(1, aTask('fast-time-review', { alerts: [done(1, { reached: null, ...before })] }))?.copyTo;
+    expect(alertAt(0, aTask('fast-time-review'))?.copyTo).toEqual([]);
+    expect(after({ problem: 'nobody-on-call' })).toEqual([]);
+    expect(after({ problem: 'mail-failed' })).toBe('everybody');
+    expect(after({ problem: null })).toBe('everybody');
   });
 
   it('is not made up for where it was passed over: one alert, the furthest', () => {
@@ -156,20 +176,33 @@ describe('the commits of an alert', () => {
   });
 
   it('say who was told, also after a failure, and once', () => {
-    const told = { ...which, reached: ['ada'], failed: 1 };
-    expect(endAlert(withAlerts([begun]), told)).toMatchObject([{ type: 'OnCallAlerted', people: ['ada'] }]);
-    expect(endAlert(withAlerts([{ ...begun, problem: 'mail-failed' }]), told)).toHaveLength(1);
-    expect(endAlert(withAlerts([done(1)]), told)).toEqual([]);
+    const told = { ...which, reached: ['ada'], failed: [] };
+    const event = { type: 'OnCallAlerted', people: ['ada'], missed: [] };
+    expect(endAlert(withAlerts([begun]), told)).toMatchObject([event]);
+    expect(endAlert(withAlerts([{ ...begun, problem: 'mail-failed' }]), told)).toMatchObject([event]);
+    expect(endAlert(withAlerts([done(1)]), { ...told, reached: [] })).toEqual([]);
+  });
+
+  it('say whom an alert missed, and all who were told once no mail failed any more', () => {
+    const partly = done(1, { missed: ['ben'] });
+    const end = (alert: Alert, reached: string[], failed: string[]) =>
+      endAlert(withAlerts([alert]), { ...which, reached, failed });
+    const event = { type: 'OnCallAlerted', people: ['ada'], missed: ['ben'] };
+    expect(end(begun, ['ada'], ['ben'])).toMatchObject([event]);
+    expect(end(partly, [], ['ben'])).toEqual([]);
+    expect(end(partly, ['ben'], [])).toMatchObject([{ ...event, people: ['ada', 'ben'], missed: [] }]);
+    expect(end(partly, [], [])).toMatchObject([{ ...event, missed: [] }]);
   });
 
   it('say once that nobody was told, and why', () => {
-    const nobody = { ...which, reached: [], failed: 0 };
-    expect(endAlert(withAlerts([begun]), nobody)).toMatchObject([
-      { type: 'OnCallAlertFailed', reason: 'nobody-on-call' },
-    ]);
-    expect(endAlert(withAlerts([begun]), { ...nobody, failed: 2 })).toMatchObject([
-      { reason: 'mail-failed' },
-    ]);
-    expect(endAlert(withAlerts([{ ...begun, problem: 'nobody-on-call' }]), nobody)).toEqual([]);
+    const nobody = { ...which, reached: [], failed: [] };
+    const unmanned = { ...begun, problem: 'nobody-on-call' as const };
+    const failed = { ...begun, problem: 'mail-failed' as const };
+    const mailFailed = { type: 'OnCallAlertFailed', reason: 'mail-failed' };
+    expect(endAlert(withAlerts([begun]), nobody)).toMatchObject([{ reason: 'nobody-on-call' }]);
+    expect(endAlert(withAlerts([begun]), { ...nobody, failed: ['ada'] })).toMatchObject([mailFailed]);
+    expect(endAlert(withAlerts([unmanned]), nobody)).toEqual([]);
+    expect(endAlert(withAlerts([unmanned]), { ...nobody, failed: ['ada'] })).toMatchObject([mailFailed]);
+    expect(endAlert(withAlerts([failed]), { ...nobody, failed: ['ada'] })).toEqual([]);
   });
 });

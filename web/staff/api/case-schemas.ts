@@ -124,12 +124,14 @@ const fastTimeSchema = z.object({
 });
 export type CallToMake = z.infer<typeof fastTimeSchema>;
 
+const toldSchema = z.object({ personId: z.string(), name: text });
 const alertSchema = z.object({
   taskId: z.string(),
   number: z.number(),
   level: code,
   at: text,
-  people: z.array(z.object({ personId: z.string(), name: text })).default([]),
+  people: z.array(toldSchema).default([]),
+  missed: z.array(toldSchema).default([]),
   problem: text,
 });
 export type AlertShown = z.infer<typeof alertSchema>;

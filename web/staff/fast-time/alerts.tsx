@@ -12,8 +12,43 @@ const problems: Readonly<Record<string, string>> = {
   'nobody-on-call': 'Nobody is on the roster. Ring a supervisor.',
 };
 
-const names = ({ people }: AlertShown): string =>
-  people.map(({ name }) => name ?? 'somebody who left the roster').join(', ') || 'nobody yet';
+const names = (people: AlertShown['people']): string =>
+  people.map(({ name }) => name ?? 'somebody who left the roster').join(', ');
+
+const warningOf = ({ missed, problem }: AlertShown): string | null => {
+  if (problem) return label(problems, problem);
+  return missed.length > 0 ? `Not told: ${names(missed)}. It is tried again; ring them meanwhile.` : null;
+};
+
+interface Line {
+  readonly key: string;
+  readonly who: string;
+  readonly level: string;
+  readonly warning: string | null;
+  readonly times: number;
+}
+
+const lineOf = (alert: AlertShown): Line => ({
+  key: `${alert.taskId} ${alert.number}`,
+  who: names(alert.people) || 'nobody yet',
+  level: label(levels, alert.level),
+  warning: warningOf(alert),
+  times: 1,
+});
+
+const isSame = (one: Line, other: Line): boolean =>
+  one.who === other.who && one.level === other.level && one.warning === other.warning;
+
+/** Alerts in a row that say the same are one line: they are repeated until the task is answered. */
+const inLines = (alerts: readonly AlertShown[]): readonly Line[] => {
+  const lines: Line[] = [];
+  for (const line of alerts.map(lineOf)) {
+    const last = lines.at(-1);
+    if (last && isSame(last, line)) lines[lines.length - 1] = { ...last, times: last.times + 1 };
+    else lines.push(line);
+  }
+  return lines;
+};
 
 /** Who on call was told of it by mail, and which of these mails did not go out. */
 export const Alerts = ({ alerts }: { alerts: readonly AlertShown[] }) => {
@@ -22,10 +57,14 @@ export const Alerts = ({ alerts }: { alerts: readonly AlertShown[] }) => {
     <>
       <h3 class="govuk-heading-s">Who was told by mail</h3>
       <ul class="govuk-list">
-        {alerts.map((alert) => (
-          <li key={`${alert.taskId} ${alert.number}`}>
-            {names(alert)} <span class="quiet">{label(levels, alert.level)}</span>
-            {alert.problem && <p class="warning">{label(problems, alert.problem)}</p>}
+        {inLines(alerts).map(({ key, who, level, warning, times }) => (
+          <li key={key}>
+            {who}{' '}
+            <span class="quiet">
+              {level}
+              {times > 1 && `, ${times} times`}
+            </span>
+            {warning && <p class="warning">{warning}</p>}
           </li>
         ))}
       </ul>

@@ -6,6 +6,8 @@ type EventShown = { type: string; [key: string]: unknown };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const hasSome = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
+
 /** What each event says in words; `decision` and the like are codes of the event, `kind` that of its task. */
 const sentences: { readonly [T in CaseEvent['type']]: (event: EventShown) => string } = {
   ReportReceived: () => 'The report was received',
@@ -18,7 +20,8 @@ const sentences: { readonly [T in CaseEvent['type']]: (event: EventShown) => str
   TaskSuperseded: () => 'A task was overtaken by another',
   TaskReminded: () => 'A reminder was sent',
   OnCallAlertBegun: (event) => `Telling those on call: ${text(event.level)}`,
-  OnCallAlerted: (event) => `Those on call were told by mail: ${text(event.level)}`,
+  OnCallAlerted: (event) =>
+    `${hasSome(event.missed) ? 'Some of those' : 'Those'} on call were told by mail: ${text(event.level)}`,
   OnCallAlertFailed: (event) =>
     event.reason === 'nobody-on-call'
       ? 'Nobody is on call: no alert went out'

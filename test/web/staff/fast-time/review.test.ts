@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { caseSchema } from '../../../../web/staff/api/case-schemas.ts';
 import type { Role } from '../../../../web/staff/auth/claims.ts';
+import { Alerts } from '../../../../web/staff/fast-time/alerts.tsx';
 import { FastTimePanel } from '../../../../web/staff/fast-time/fast-time-panel.tsx';
 import { shownTo } from '../support/render.ts';
 
@@ -22,6 +23,17 @@ const aCase = (forces: readonly string[]) =>
         problem: null,
       },
       { taskId: 't', number: 2, level: 'second', people: [], problem: 'mail-failed' },
+      {
+        taskId: 't',
+        number: 3,
+        level: 'supervisor',
+        people: [{ personId: 'p', name: 'Jo Marsden' }],
+        missed: [
+          { personId: 'q', name: 'Sam Okoye' },
+          { personId: 'r', name: null },
+        ],
+        problem: null,
+      },
     ],
   });
 const panel = (role: Role, forces: readonly string[]): string =>
@@ -70,5 +82,22 @@ describe('the review of an immediate report', () => {
     const html = panel('analyst', ['essex']);
     expect(html).toContain('Jo Marsden');
     expect(html).toContain('The mail did not go out. It is tried again; ring them meanwhile.');
+    expect(html).toContain(
+      'Not told: Sam Okoye, somebody who left the roster. It is tried again; ring them meanwhile.',
+    );
+    expect(html.match(/Not told/g)).toHaveLength(1);
+  });
+
+  it('says how often the same people were told, in one line', () => {
+    const alerts = [1, 2, 3, 4].map((number) => ({
+      taskId: 't',
+      number,
+      level: number === 1 ? 'first' : 'supervisor',
+      people: [{ personId: 'p', name: 'Jo Marsden' }],
+    }));
+    const html = shownTo('analyst', h(Alerts, { alerts: caseSchema.shape.alerts.parse(alerts) }));
+    expect(html.match(/<li>/g)).toHaveLength(2);
+    expect(html.match(/3 times/g)).toHaveLength(1);
+    expect(html).not.toContain('1 time');
   });
 });
