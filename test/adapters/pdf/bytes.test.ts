@@ -23,7 +23,7 @@ describe('the bytes of an information report', () => {
 
   it.each([
     ['revision', { revision: 2 }],
-    ['date', { reportDate: '2026-07-07' }],
+    ['date', { reportDate: '2026-08-01' }],
     ['code', { verificationCode: 'OTHER' }],
   ])('differ when the %s does', async (_title, changes) => {
     const [one, two] = await Promise.all([anInput(), anInput(changes)].map(renderInformationReport));
@@ -54,7 +54,7 @@ describe('the bytes of an information report', () => {
       Author: service,
       Creator: service,
       Producer: service,
-      CreationDate: 'D:20260706000000Z',
+      CreationDate: 'D:20260701000000Z',
     });
     expect(info.ModDate).toBeUndefined();
     expect(outline.map(({ title }) => title)).toEqual([
