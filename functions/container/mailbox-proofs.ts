@@ -1,3 +1,4 @@
+import { answerWithinMs } from '../adapters/mail/time-limits.ts';
 import { createMailboxProofs, type MailboxProofs } from '../adapters/mailbox-proofs.ts';
 import { serviceFromEnv } from '../contracts/service.ts';
 import { env } from './env.ts';
@@ -11,5 +12,5 @@ export const makeProofs = (): MailboxProofs =>
     content: makeContent(),
     secret: identitySecret,
     service: serviceFromEnv.parse(env('SERVICE')),
-    mailers: makeMailers(),
+    mailers: makeMailers(answerWithinMs),
   });

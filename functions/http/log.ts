@@ -6,6 +6,7 @@ export interface LogLine {
     | 'repaired'
     | 'swept'
     | 'reminded'
+    | 'mail-left'
     | 'reconciled'
     | 'unaccounted'
     | 'imported'

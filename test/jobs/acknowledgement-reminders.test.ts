@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MailUnavailable } from '../../functions/adapters/mail/errors.ts';
+import { sendWithinMs } from '../../functions/adapters/mail/time-limits.ts';
 import { openTasks } from '../../functions/domain/case/state.ts';
 import { forceIdSchema } from '../../functions/domain/force/forces.ts';
 import { createRecordDeliveryEventHandler } from '../../functions/jobs/record-delivery-event/handler.ts';
 import { createRemindStaffHandler } from '../../functions/jobs/remind-staff/handler.ts';
 import { type Approved, anApprovedReport } from '../support/approved-report.ts';
+import { aReport } from '../support/builders.ts';
 import { aJourney } from '../support/journey.ts';
 import { aKey, aService, type TestService } from '../support/service.ts';
 
@@ -79,7 +82,7 @@ describe('a force that does not acknowledge', () => {
     service.advance(2 * day + 1_000);
     await remind();
     const text = textOf(0);
-    expect(text).toContain('The code is taken until 4 March 2028.');
+    expect(text).toContain('The code is taken until 31 March 2028.');
     expect(text).not.toMatch(/Thornwick|recovery|application\/pdf/);
     expect(await service.acknowledgements.acknowledge({ code: codeIn(text) })).toMatchObject({
       acknowledged: true,
@@ -151,5 +154,50 @@ describe('a force that does not acknowledge', () => {
       detail: { mail: { tags: { purpose: ['reminder'] } } },
     });
     expect(await service.cases.commits(approved.caseId)).toHaveLength(before);
+  });
+});
+
+describe('mail that hangs', () => {
+  /** Five more forces to remind, and a job whose every mail takes as long as one may. */
+  const sixDue = async () => {
+    for (const digit of ['2', '3', '4', '5', '6']) {
+      const { caseId, reportId } = await anApprovedReport(service, { key: aKey(digit) });
+      await aJourney(service).open(caseId, { kind: 'acknowledgement', reportId });
+    }
+    service.advance(2 * day + 1_000);
+    const sent: string[] = [];
+    const send = async (_state: unknown, task: { taskId: string }) => {
+      sent.push(task.taskId);
+      service.advance(sendWithinMs);
+    };
+    return { sent, job: createRemindStaffHandler({ ...service, reminders: { send } }) };
+  };
+
+  it('takes up a part of the job’s time; the next run sends what is left, and nothing twice', async () => {
+    const { sent, job } = await sixDue();
+    expect(await job({})).toMatchObject({ due: 6, left: 2 });
+    expect(sent).toHaveLength(4);
+    expect(await job({})).toMatchObject({ left: 0 });
+    expect(new Set(sent).size).toBe(6);
+    await job({});
+    expect(sent).toHaveLength(6);
+  });
+
+  it('holds up no end of a wait and no task of staff', async () => {
+    const { caseId, reportId } = approved;
+    await aJourney(service).open(caseId, { kind: 'delivery', after: 'sent', reportId });
+    service.advance(1.5 * day);
+    const { caseId: other } = await aJourney(service).receive(aReport({ narrative: 'Another.' }), aKey('9'));
+    const triage = await aJourney(service).open(other, { kind: 'triage' });
+    service.advance(day + 1_000);
+    const atMail: unknown[] = [];
+    const send = async () => {
+      const { tasks } = await aJourney(service).load(other);
+      atMail.push(service.workflow.answers.at(-1)?.output.decision, tasks[triage.taskId]?.reminders);
+      throw new MailUnavailable('ETIMEDOUT');
+    };
+    const job = createRemindStaffHandler({ ...service, reminders: { send } });
+    await expect(job({})).rejects.toMatchObject({ name: 'MailUnavailable' });
+    expect(atMail).toEqual(['silence', 1]);
   });
 });

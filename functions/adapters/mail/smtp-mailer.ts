@@ -3,6 +3,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Mailer, OutgoingMail } from './mailer.ts';
 import { messageIdOf } from './message-id.ts';
 import { translateSmtpError } from './smtp-errors.ts';
+import { sendWithinMs } from './time-limits.ts';
 
 type SmtpOptions = {
   host: string;
@@ -16,6 +17,8 @@ type SmtpOptions = {
   ca?: string;
   /** Longest wait for a connection, a greeting or an answer, in milliseconds. */
   timeoutMs?: number;
+  /** Longest that the whole dialogue may take, in milliseconds. */
+  totalMs?: number;
 };
 
 const defaultTimeoutMs = 30_000;
@@ -77,6 +80,18 @@ const dialogue = async (
   await step(connection, (done) => connection.send(envelope, body, done));
 };
 
+/** Fails once the dialogue takes too long in all, however long each of its steps still may. */
+const within = async (totalMs: number, dialogue: Promise<void>): Promise<void> => {
+  const late = Promise.withResolvers<never>();
+  const error = Object.assign(new Error('The relay takes too long'), { code: 'ETIMEDOUT' });
+  const timer = setTimeout(() => late.reject(error), totalMs);
+  try {
+    await Promise.race([dialogue, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 /**
  * Hands mail to a relay, such as the gateway of a secure network, over TLS. `messageId` is the mail's own, since
  * a relay raises no events; tags are not sent.
@@ -86,7 +101,7 @@ export const createSmtpMailer = (options: SmtpOptions): Mailer => ({
     const connection = connectionTo(options);
     const body = Readable.from([mail.raw]);
     try {
-      await dialogue(connection, options, mail, body);
+      await within(options.totalMs ?? sendWithinMs, dialogue(connection, options, mail, body));
       connection.quit();
       return { messageId: messageIdOf(mail.raw) ?? '' };
     } catch (error) {

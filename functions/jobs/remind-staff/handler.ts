@@ -3,13 +3,13 @@ import type { AcknowledgementReminders } from '../../adapters/acknowledgement-re
 import { attemptEach } from '../../adapters/attempt-each.ts';
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { Drafts } from '../../adapters/drafts.ts';
-import type { ProjectionStore } from '../../adapters/projection-store.ts';
+import type { ProjectionStore, RowPage } from '../../adapters/projection-store.ts';
 import { expireWait } from '../../domain/case/commands/casework.ts';
 import { chaseAcknowledgement } from '../../domain/case/commands/chase-acknowledgement.ts';
 import { remindTask } from '../../domain/case/commands/remind-task.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import { type CaseId, type TaskId, taskIdSchema } from '../../domain/ids.ts';
+import { type TaskId, taskIdSchema } from '../../domain/ids.ts';
 import { log } from '../../http/log.ts';
 import { createStepHandler } from '../../http/step-handler.ts';
 
@@ -22,7 +22,12 @@ interface Deps {
 }
 
 const pageSize = 100;
+const mailsAtOnce = 4;
+/** No mail begins once so much of the job's 240 s is gone, in milliseconds: what is left is the next run's. */
+export const mailUntilMs = 120_000;
 const actor = { kind: 'system', id: 'remind-staff' } as const;
+
+type Row = RowPage['rows'][number];
 
 interface Due {
   readonly taskId: TaskId;
@@ -39,30 +44,44 @@ const whenDue = {
   waiting: (state: CaseState, { taskId }: Due): readonly CaseEvent[] => expireWait(state, taskId),
 } as const;
 
+/** Whether a force is reminded by mail. */
+const isByMail = (state: CaseState, taskId: TaskId, events: readonly CaseEvent[]): boolean =>
+  state.tasks[taskId]?.kind === 'acknowledgement' && events.some(({ type }) => type === 'TaskReminded');
+
 /**
- * Goes through everything that is due: reminders for staff, and by mail for forces that have not acknowledged, an end for
- * waits that nobody answers, calls left behind. One that fails holds up no other; its error is thrown in the end. A
- * reminder is committed before its mail is made: one that fails is not made again, the next comes at its time.
+ * Goes through everything that is due: an end for waits that nobody answers, reminders for staff, calls left behind, and at
+ * last, since mail can hang, reminders by mail for forces that have not acknowledged. One that fails holds up no other; its
+ * error is thrown in the end. A reminder is committed before its mail is made: one that fails is not made again, the next
+ * comes at its time.
  */
 export const createRemindStaffHandler = (deps: Deps) => {
-  const act = async (
-    listing: keyof typeof whenDue,
-    row: { id: CaseId; row: string; due: string },
-  ): Promise<void> => {
-    const taskId = taskIdSchema.parse(row.row.replace('task#', ''));
-    const now = deps.now();
+  const dueOf = (row: Row): Due => ({
+    taskId: taskIdSchema.parse(row.row.replace('task#', '')),
+    due: row.due,
+    now: deps.now(),
+  });
+
+  const needsMail = (state: CaseState, due: Due): boolean =>
+    isByMail(state, due.taskId, whenDue.open(state, due));
+
+  const act = async (listing: keyof typeof whenDue, row: Row, known?: CaseState): Promise<void> => {
+    const due = dueOf(row);
+    const { taskId } = due;
     const { state, events } = await deps.desk.carryOut({
       caseId: row.id,
-      commandId: `${listing}-${taskId}-${now.slice(0, 13)}`,
+      commandId: `${listing}-${taskId}-${due.now.slice(0, 13)}`,
       actor,
-      decide: (current: CaseState) => whenDue[listing](current, { taskId, due: row.due, now }),
+      ...(known ? { known } : {}),
+      decide: (current: CaseState) => whenDue[listing](current, due),
     });
     const task = state.tasks[taskId];
-    const isReminded = events.some((event) => event.type === 'TaskReminded');
-    if (isReminded && task?.kind === 'acknowledgement') await deps.reminders.send(state, task);
+    if (task && isByMail(state, taskId, events)) await deps.reminders.send(state, task);
   };
 
-  const goThrough = async (listing: keyof typeof whenDue): Promise<{ count: number; errors: unknown[] }> => {
+  const goThrough = async (
+    listing: keyof typeof whenDue,
+    work: (row: Row) => Promise<void>,
+  ): Promise<{ count: number; errors: unknown[] }> => {
     let cursor: string | null = null;
     let count = 0;
     const errors: unknown[] = [];
@@ -75,20 +94,40 @@ export const createRemindStaffHandler = (deps: Deps) => {
         limit: pageSize,
         ...from,
       });
-      errors.push(...(await attemptEach(page.rows, (row) => act(listing, row))));
+      errors.push(...(await attemptEach(page.rows, work)));
       count += page.rows.length;
       cursor = page.cursor;
     } while (cursor !== null);
     return { count, errors };
   };
 
+  /** Reminds by mail, a few at once, until the time for it is gone: how many were left. */
+  const remindByMail = async (rows: readonly Row[], until: number) => {
+    let left = 0;
+    const remind = async (row: Row): Promise<void> => {
+      if (Date.parse(deps.now()) < until) await act('open', row);
+      else left += 1;
+    };
+    const errors = await attemptEach(rows, remind, mailsAtOnce);
+    if (left > 0) log({ event: 'mail-left', count: left });
+    return { left, errors };
+  };
+
   return createStepHandler(z.unknown(), async () => {
-    const [open, waiting] = [await goThrough('open'), await goThrough('waiting')];
-    const due = open.count + waiting.count;
+    const until = Date.parse(deps.now()) + mailUntilMs;
+    const byMail: Row[] = [];
+    const waiting = await goThrough('waiting', (row) => act('waiting', row));
+    const open = await goThrough('open', async (row) => {
+      const known = await deps.desk.find(row.id);
+      if (needsMail(known, dueOf(row))) byMail.push(row);
+      else await act('open', row, known);
+    });
     const abandoned = await deps.drafts.markAbandoned();
+    const mail = await remindByMail(byMail, until);
+    const due = open.count + waiting.count;
     log({ event: 'reminded', count: due + abandoned });
-    const errors = [...open.errors, ...waiting.errors];
+    const errors = [...waiting.errors, ...open.errors, ...mail.errors];
     if (errors.length > 0) throw errors[0];
-    return { due, abandoned };
+    return { due, abandoned, left: mail.left };
   });
 };

@@ -154,6 +154,15 @@ describe('sending through an SMTP relay', () => {
     });
   });
 
+  it('gives up once all its steps take too long, however long each still may', async () => {
+    const silent = keep(await startSocketServer(() => undefined));
+    expect(await failure(silent, { timeoutMs: 60_000, totalMs: 200 })).toMatchObject({
+      name: 'MailUnavailable',
+      reason: 'ETIMEDOUT',
+      mayHaveBeenSent: false,
+    });
+  });
+
   it('says that the mail may have gone when the relay falls silent after taking it', async () => {
     const relay = keep(await startRelay({ onData: (stream) => stream.resume() }));
     expect(await failure(relay, { timeoutMs: 2_000 })).toMatchObject({
