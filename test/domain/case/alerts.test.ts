@@ -204,5 +204,6 @@ describe('the commits of an alert', () => {
     expect(endAlert(withAlerts([unmanned]), nobody)).toEqual([]);
     expect(endAlert(withAlerts([unmanned]), { ...nobody, failed: ['ada'] })).toMatchObject([mailFailed]);
     expect(endAlert(withAlerts([failed]), { ...nobody, failed: ['ada'] })).toEqual([]);
+    expect(endAlert(withAlerts([failed]), nobody)).toEqual([]);
   });
 });
