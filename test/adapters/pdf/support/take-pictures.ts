@@ -33,7 +33,16 @@ const pictures: readonly (readonly [string, number, Partial<InformationReportInp
     { report: anInformationReport({ urgency: 'immediate', includeContact: true }), contact: aContact() },
   ],
   ['contact-page', 2, { report: anInformationReport({ includeContact: true }), contact: aContact() }],
-  ['draft', 1, { urn: 'DRAFT', draft: true }],
+  [
+    'draft',
+    1,
+    {
+      urn: 'DRAFT',
+      acknowledge: { ...whole.acknowledge, code: 'DRAFT' },
+      verificationCode: 'DRAFT',
+      draft: true,
+    },
+  ],
   [
     'long-text',
     2,
