@@ -4,6 +4,7 @@ import { assessmentSchema } from '../domain/assessment/assessment.ts';
 import { failures, isAtForce } from '../domain/case/delivery.ts';
 import type { CaseCommit } from '../domain/case/events.ts';
 import { caseStream } from '../domain/case/evolve.ts';
+import { ledFrom } from '../domain/case/led-from.ts';
 import { phaseOf } from '../domain/case/phase.ts';
 import {
   type Answer,
@@ -52,6 +53,12 @@ const taskView = async (task: Task, dueTimes: ReadonlyMap<string, string>, open:
       }
     : {}),
 });
+
+/** The review that led to a call, the call that led to its check: nobody reads out the words of another. */
+const afterOf = (state: CaseState, task: Task): string | null =>
+  task.kind === 'fast-time-call' || task.kind === 'fast-time-check'
+    ? (ledFrom(state, task)?.taskId ?? null)
+    : null;
 
 const reportView = async (report: InformationReportState, open: Open) => {
   const written = await open(report.report, informationReportSchema);
@@ -149,7 +156,12 @@ export const viewCase = async (
   const [report, assessment, tasks, informationReports, messages, notes, contactReveals] = await Promise.all([
     open(state.received.report, reportWordsSchema),
     state.assessment && open(state.assessment.assessment, assessmentSchema),
-    Promise.all(shown.map((task) => taskView(task, dueTimes, open))),
+    Promise.all(
+      shown.map(async (task) => ({
+        ...(await taskView(task, dueTimes, open)),
+        after: afterOf(state, task),
+      })),
+    ),
     Promise.all(reportsOf(state).map((written) => reportView(written, open))),
     Promise.all(
       state.messages.map(async ({ messageId, from, words, at }) => ({

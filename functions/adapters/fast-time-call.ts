@@ -1,8 +1,8 @@
-import { type CaseState, openTasks, type Task, tasksOf } from '../domain/case/state.ts';
+import { ledFrom } from '../domain/case/led-from.ts';
+import { type CaseState, openTasks, type Task } from '../domain/case/state.ts';
 import { contactsAt, contactToRing, type Hours, hoursAt, nationOf } from '../domain/clocks/roster.ts';
 import type { Nation } from '../domain/clocks/working-day.ts';
 import { type ForceId, forceById } from '../domain/force/forces.ts';
-import { deriveTaskId } from '../domain/ids.ts';
 import type { EntryView, ForceEntries } from './force-entries.ts';
 
 type Contact = NonNullable<EntryView['fastTime']>['inHours'][number];
@@ -26,16 +26,9 @@ export interface CallToMake {
   readonly next: Contact | null;
 }
 
-const aCall = { kind: 'fast-time-call', reportId: null } as const;
-
 /** The force that was chosen by the confirmation which led to this call: another review may have chosen another. */
 const forceOf = (state: CaseState, call: Task): ForceId | undefined =>
-  tasksOf(state).find(
-    ({ kind, answer, round, taskId }) =>
-      kind === 'fast-time-review' &&
-      answer?.decision === 'confirm' &&
-      call.taskId === deriveTaskId({ ...aCall, caseId: state.caseId, round, after: taskId }),
-  )?.answer?.codes.forceIds?.[0];
+  ledFrom(state, call)?.answer?.codes.forceIds?.[0];
 
 /** The open fast-time call of a case, with the contact whose turn it is by UK local time; null where none is open. */
 export const callToMake = async (

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { callToMake } from '../../functions/adapters/fast-time-call.ts';
 import { forceIdSchema } from '../../functions/domain/force/forces.ts';
+import { everyHandler } from '../api/support/handlers.ts';
 import { aJourney } from '../support/journey.ts';
-import { aService } from '../support/service.ts';
+import { anEvent, aService, call } from '../support/service.ts';
 
 const contact = (name: string) => ({ name, phone: '01632 960000' });
 const roster = {
@@ -31,11 +32,11 @@ const aCallTo = async (force: string, at: string, fastTime: typeof roster | null
     { caseId, ...review },
     { decision: 'confirm', forceId: force, words: 'An officer, a weapon.' },
   );
-  const call = await journey.open(caseId, { kind: 'fast-time-call', after: review.taskId });
+  const opened = await journey.open(caseId, { kind: 'fast-time-call', after: review.taskId });
   service.advance(Date.parse(at) - Date.parse(service.now()));
   return {
     look: async () => callToMake(await journey.load(caseId), service),
-    answer: (body: Record<string, unknown>) => journey.answer({ caseId, ...call }, body),
+    answer: (body: Record<string, unknown>) => journey.answer({ caseId, ...opened }, body),
   };
 };
 
@@ -96,5 +97,11 @@ describe('the call to make', () => {
       );
     await journey.open(caseId, { kind: 'fast-time-call', after: reviews[0]?.taskId ?? '' });
     expect(await callToMake(await journey.load(caseId), service)).toMatchObject({ forceId: 'essex' });
+    const { body } = await call(
+      everyHandler(service)['get-case'],
+      anEvent({ path: { caseId }, roles: ['analyst'], staffId: 'analyst-1' }),
+    );
+    const shown = body.tasks.find(({ kind }: { kind: string }) => kind === 'fast-time-call');
+    expect(shown.after).toBe(reviews[0]?.taskId);
   });
 });

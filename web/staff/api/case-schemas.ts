@@ -65,6 +65,7 @@ const answerSchema = z.object({
   decision: code,
   reasonCode: text,
   reportIds: codes,
+  forceIds: codes,
   by: actorSchema.nullish(),
   at: text,
   words: z
@@ -93,6 +94,8 @@ export type AnswerShown = z.infer<typeof answerSchema>;
 
 export const taskSchema = z.object({
   taskId: z.string(),
+  /** The task that led to it: the review before a call, the call before its check. */
+  after: text,
   kind: code,
   forceId: text,
   reportId: text,

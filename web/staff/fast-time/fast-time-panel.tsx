@@ -1,5 +1,5 @@
 import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
-import { useDesk } from '../app/desk.ts';
+import { forceName, useDesk } from '../app/desk.ts';
 import { hasRole, type Staff } from '../auth/claims.ts';
 import { Notice } from '../components/messages.tsx';
 import type { Extra } from '../tasks/answer-form.tsx';
@@ -12,7 +12,7 @@ import { ReviewHelp } from './review-help.tsx';
 import { Said } from './said.tsx';
 import { Script } from './script.tsx';
 import { checkSpoken, SpokenCheck } from './spoken-check.tsx';
-import { callOf, confirmation, isFastTime, type Stage, stageOf } from './stage.ts';
+import { callsToLookAt, isFastTime, ledFrom, openCalls, type Stage, stageOf } from './stage.ts';
 
 const steps: readonly (readonly [Stage, string])[] = [
   ['review', 'Confirm or stand down'],
@@ -43,15 +43,50 @@ const reviewExtra = (shownCase: CaseShown, staff: Staff, prefix: string): Extra 
       : undefined,
 });
 
-const Calling = ({ shownCase }: { shownCase: CaseShown }) => {
-  const words = confirmation(shownCase)?.words?.words;
+const Calling = ({ shownCase, call }: { shownCase: CaseShown; call: TaskShown }) => {
+  const { forces } = useDesk();
+  const { fastTime } = shownCase;
+  const confirmed = ledFrom(shownCase, call)?.answer;
+  const words = confirmed?.words?.words;
   return (
     <div>
-      {callOf(shownCase)?.assignee == null && (
+      {call.assignee == null && (
         <p class="warning">Nobody has this call. Take it before you ring, so that nobody rings twice.</p>
       )}
-      {shownCase.fastTime ? <CallCard call={shownCase.fastTime} /> : <p>The call is being made ready…</p>}
+      {fastTime?.taskId === call.taskId ? (
+        <CallCard call={fastTime} />
+      ) : (
+        <>
+          <h3 class="govuk-heading-s">Then ring {forceName(forces, confirmed?.forceIds[0] ?? '')}</h3>
+          <p>Whom to ring is shown once the call before it is made.</p>
+        </>
+      )}
       {words && <Script words={words} />}
+    </div>
+  );
+};
+
+/** Each call with the words of its own review. */
+const Calls = ({ shownCase }: { shownCase: CaseShown }) => {
+  const calls = openCalls(shownCase);
+  return (
+    <div>
+      {calls.length === 0 && <p>The call is being made ready…</p>}
+      {calls.map((call) => (
+        <Calling key={call.taskId} shownCase={shownCase} call={call} />
+      ))}
+    </div>
+  );
+};
+
+const AllSaid = ({ shownCase }: { shownCase: CaseShown }) => {
+  const calls = callsToLookAt(shownCase);
+  if (calls.length === 0) return null;
+  return (
+    <div>
+      {calls.map((call) => (
+        <Said key={call.taskId} shownCase={shownCase} task={call} />
+      ))}
     </div>
   );
 };
@@ -61,9 +96,9 @@ const Help = ({ stage, shownCase }: { stage: Stage; shownCase: CaseShown }) => {
     case 'review':
       return <ReviewHelp shownCase={shownCase} />;
     case 'call':
-      return <Calling shownCase={shownCase} />;
+      return <Calls shownCase={shownCase} />;
     default:
-      return confirmation(shownCase) ? <Said shownCase={shownCase} /> : null;
+      return <AllSaid shownCase={shownCase} />;
   }
 };
 

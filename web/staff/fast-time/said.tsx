@@ -1,9 +1,9 @@
-import type { CaseShown } from '../api/case-schemas.ts';
+import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
 import { staffName } from '../components/small.tsx';
 import { label, reportStateLabels } from '../words/labels.ts';
 import { showFullTime } from '../words/times.ts';
-import { callOf, confirmation } from './stage.ts';
+import { ledFrom } from './stage.ts';
 
 const Written = ({ shownCase }: { shownCase: CaseShown }) => {
   const { forces } = useDesk();
@@ -21,12 +21,12 @@ const Written = ({ shownCase }: { shownCase: CaseShown }) => {
   );
 };
 
-/** What was said on the phone, to whom, and what was agreed; and how far the written report is. */
-export const Said = ({ shownCase }: { shownCase: CaseShown }) => {
+/** What was said in a call, to whom, and what was agreed; and how far the written report is. */
+export const Said = ({ shownCase, task }: { shownCase: CaseShown; task: TaskShown }) => {
   const { staff } = useDesk();
-  const call = callOf(shownCase)?.answer;
+  const call = task.answer;
   const facts = [
-    ['Words confirmed', confirmation(shownCase)?.words?.words],
+    ['Words confirmed', ledFrom(shownCase, task)?.answer?.words?.words],
     ['Rang', call?.words?.rang],
     ['Spoke to', call?.words?.spokeTo],
     ['Agreed', call?.words?.agreed],

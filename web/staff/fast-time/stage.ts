@@ -1,5 +1,5 @@
 import type { TaskKind } from '../../../functions/domain/case/task-kinds.ts';
-import type { AnswerShown, CaseShown, TaskShown } from '../api/case-schemas.ts';
+import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
 import { isOpenTask } from '../tasks/task-list.tsx';
 
 const kinds: readonly TaskKind[] = [
@@ -18,13 +18,20 @@ export type Stage = 'review' | 'call' | 'check' | 'over';
 const newest = (shownCase: CaseShown, kind: TaskKind): TaskShown | undefined =>
   shownCase.tasks.findLast((task) => task.kind === kind);
 
-/** The newest review that said yes, with the words that may be spoken. */
-export const confirmation = (shownCase: CaseShown): AnswerShown | undefined =>
-  shownCase.tasks.findLast((task) => task.kind === 'fast-time-review' && task.decision === 'confirm')
-    ?.answer ?? undefined;
+/** What led to a call or a check: a call's review with the words that may be spoken, a check's call. */
+export const ledFrom = (shownCase: CaseShown, { after }: TaskShown): TaskShown | undefined =>
+  shownCase.tasks.find(({ taskId }) => taskId === after);
 
-/** The newest call, made or to be made. */
-export const callOf = (shownCase: CaseShown): TaskShown | undefined => newest(shownCase, 'fast-time-call');
+/** The calls that wait to be made, oldest first. */
+export const openCalls = (shownCase: CaseShown): readonly TaskShown[] =>
+  shownCase.tasks.filter((task) => task.kind === 'fast-time-call' && isOpenTask(task));
+
+/** The calls whose words a supervisor has still to look at; where fast time is over, every call that was made. */
+export const callsToLookAt = (shownCase: CaseShown): readonly TaskShown[] => {
+  const checks = shownCase.tasks.filter((task) => task.kind === 'fast-time-check');
+  const open = checks.filter(isOpenTask);
+  return (open.length > 0 ? open : checks).flatMap((check) => ledFrom(shownCase, check) ?? []);
+};
 
 /** Null where the case never was in fast time. */
 export const stageOf = (shownCase: CaseShown): Stage | null => {

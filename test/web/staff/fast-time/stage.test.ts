@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseSchema } from '../../../../web/staff/api/case-schemas.ts';
-import { awaitsCall, confirmation, stageOf } from '../../../../web/staff/fast-time/stage.ts';
+import { awaitsCall, stageOf } from '../../../../web/staff/fast-time/stage.ts';
 
 const task = (kind: string, decision?: string) => ({
   taskId: `${kind}-${decision ?? 'open'}`,
@@ -41,10 +41,5 @@ describe('where fast time stands', () => {
     expect(awaitsCall(aCase(confirmed))).toBe(true);
     expect(awaitsCall(aCase(confirmed, task('fast-time-call')))).toBe(false);
     expect(awaitsCall(aCase(confirmed, task('fast-time-review', 'stand-down')))).toBe(false);
-  });
-
-  it('takes the words to be spoken from the review that said yes, not from one that stood down', () => {
-    const shown = aCase(confirmed, task('fast-time-review', 'stand-down'));
-    expect(confirmation(shown)?.words?.words).toBe('spoken after confirm');
   });
 });
