@@ -54,11 +54,16 @@ const taskView = async (task: Task, dueTimes: ReadonlyMap<string, string>, open:
     : {}),
 });
 
-/** The review that led to a call, the call that led to its check: nobody reads out the words of another. */
-const afterOf = (state: CaseState, task: Task): string | null =>
-  task.kind === 'fast-time-call' || task.kind === 'fast-time-check'
-    ? (ledFrom(state, task)?.taskId ?? null)
-    : null;
+/**
+ * The review that led to a call, the call that led to its check, and the force that the review chose: nobody reads out the
+ * words of another.
+ */
+const followsView = (state: CaseState, task: Task) => {
+  const before =
+    task.kind === 'fast-time-call' || task.kind === 'fast-time-check' ? ledFrom(state, task) : undefined;
+  const review = before && task.kind === 'fast-time-check' ? ledFrom(state, before) : before;
+  return { after: before?.taskId ?? null, forceId: review?.answer?.codes.forceIds?.[0] ?? null };
+};
 
 const reportView = async (report: InformationReportState, open: Open) => {
   const written = await open(report.report, informationReportSchema);
@@ -159,7 +164,7 @@ export const viewCase = async (
     Promise.all(
       shown.map(async (task) => ({
         ...(await taskView(task, dueTimes, open)),
-        after: afterOf(state, task),
+        ...followsView(state, task),
       })),
     ),
     Promise.all(reportsOf(state).map((written) => reportView(written, open))),

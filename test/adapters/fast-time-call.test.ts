@@ -102,6 +102,6 @@ describe('the call to make', () => {
       anEvent({ path: { caseId }, roles: ['analyst'], staffId: 'analyst-1' }),
     );
     const shown = body.tasks.find(({ kind }: { kind: string }) => kind === 'fast-time-call');
-    expect(shown.after).toBe(reviews[0]?.taskId);
+    expect(shown).toMatchObject({ after: reviews[0]?.taskId, forceId: 'essex' });
   });
 });
