@@ -67,12 +67,6 @@ const main = async (): Promise<void> => {
   await page.getByRole('alert').filter({ hasText: 'Check what you entered' }).waitFor();
   await bring(page, '.risks');
   await shoot(page, 'write-up');
-  await page.getByRole('button', { name: 'Show the PDF' }).click();
-  await page.locator('iframe').waitFor();
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.waitForTimeout(4_000);
-  await shoot(page, 'preview');
-  await page.getByRole('button', { name: 'Back to the report as it came' }).click();
   await page.getByLabel(/stays because/).fill('A phrase that the subject uses of himself');
   await page.getByRole('button', { name: 'Submit for approval' }).click();
   await page.getByText('Answered by: supervisor.').waitFor();
