@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { createPublisher } from '../functions/adapters/statistics.ts';
-import { ScriptError } from './local/endpoints.ts';
+import { readSinceDay } from './local/since-day.ts';
 import { withStores } from './local/stores.ts';
 
 /**
@@ -8,15 +7,9 @@ import { withStores } from './local/stores.ts';
  * itself within the hour; once a day and no more.
  */
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string', default: '.local' },
-      from: { type: 'string', default: '2026-01-01' },
-    },
-  });
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.from)) throw new ScriptError('write --from as YYYY-MM-DD');
-  const isPublished = await withStores(values.data, ({ ledger }) =>
-    createPublisher({ ledger, now: () => new Date().toISOString() }).publish(values.from),
+  const { data, from } = readSinceDay();
+  const isPublished = await withStores(data, ({ ledger }) =>
+    createPublisher({ ledger, now: () => new Date().toISOString() }).publish(from),
   );
   console.log(isPublished ? 'published' : 'published today already: the next are for tomorrow');
 };

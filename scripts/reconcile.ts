@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { reconcile } from '../functions/adapters/reconciliation.ts';
-import { ScriptError } from './local/endpoints.ts';
+import { readSinceDay } from './local/since-day.ts';
 import { withStores } from './local/stores.ts';
 
 /**
@@ -8,15 +7,9 @@ import { withStores } from './local/stores.ts';
  * JSON. Ends with 1 where accepted is not the sum of the others.
  */
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string', default: '.local' },
-      from: { type: 'string', default: '2026-01-01' },
-    },
-  });
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.from)) throw new ScriptError('write --from as YYYY-MM-DD');
-  const { counts, unaccounted } = await withStores(values.data, (stores) =>
-    reconcile(stores, { firstDay: values.from, now: new Date().toISOString() }),
+  const { data, from } = readSinceDay();
+  const { counts, unaccounted } = await withStores(data, (stores) =>
+    reconcile(stores, { firstDay: from, now: new Date().toISOString() }),
   );
   for (const { caseId, why, lastCommitAt } of unaccounted)
     console.log(`${caseId} is ${why}${lastCommitAt === null ? '' : `, last written to at ${lastCommitAt}`}`);

@@ -20,6 +20,12 @@ export const reasonShape = {
   reason: words.optional(),
 };
 
+/** A reason that must be given in words; `missing` says what to write. */
+export const neededReasonShape = (missing: string) => ({
+  reasonCode: reasonShape.reasonCode,
+  reason: z.string().trim().min(1, missing).max(4_000),
+});
+
 /** A source-risk mark that stays in an information report, by where it begins, and why it stays. */
 const keptSchema = z.strictObject({
   reportId: reportIdSchema,

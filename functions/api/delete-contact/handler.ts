@@ -3,7 +3,7 @@ import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { ContactRemover } from '../../adapters/contact-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
 import { sealReason } from '../../adapters/reasons.ts';
-import { reasonShape } from '../../contracts/answers.ts';
+import { neededReasonShape } from '../../contracts/answers.ts';
 import { casePathSchema } from '../../contracts/paths.ts';
 import { deleteContact } from '../../domain/case/commands/contact.ts';
 import { derivedId } from '../../domain/hash.ts';
@@ -12,8 +12,7 @@ import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
 
 const bodySchema = z.strictObject({
-  reasonCode: reasonShape.reasonCode,
-  reason: z.string().trim().min(1, 'Say who asked for it, and how').max(4_000),
+  ...neededReasonShape('Say who asked for it, and how'),
 });
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
 import { sealReason } from '../../adapters/reasons.ts';
-import { reasonShape } from '../../contracts/answers.ts';
+import { neededReasonShape } from '../../contracts/answers.ts';
 import { casePathSchema } from '../../contracts/paths.ts';
 import { linkCases } from '../../domain/case/commands/casework.ts';
 import { derivedId } from '../../domain/hash.ts';
@@ -12,8 +12,7 @@ import { json } from '../../http/problem.ts';
 
 const bodySchema = z.strictObject({
   caseId: caseIdSchema,
-  reasonCode: reasonShape.reasonCode,
-  reason: z.string().trim().min(1, 'Say why these cases corroborate each other').max(4_000),
+  ...neededReasonShape('Say why these cases corroborate each other'),
 });
 
 /** POST /api/cases/{caseId}/links: two cases that say the same thing; both learn of it and both stay open. */

@@ -3,7 +3,7 @@ import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { ContactReader } from '../../adapters/contact-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
 import { sealReason } from '../../adapters/reasons.ts';
-import { reasonShape } from '../../contracts/answers.ts';
+import { neededReasonShape } from '../../contracts/answers.ts';
 import { casePathSchema } from '../../contracts/paths.ts';
 import { revealContact } from '../../domain/case/commands/contact.ts';
 import { notFound } from '../../domain/refusal.ts';
@@ -11,8 +11,7 @@ import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
 
 const bodySchema = z.strictObject({
-  reasonCode: reasonShape.reasonCode,
-  reason: z.string().trim().min(1, 'Say why you need the contact details').max(4_000),
+  ...neededReasonShape('Say why you need the contact details'),
 });
 
 /** POST /api/cases/{caseId}/contact-reveals: the reporter's details, after the commit that says who asked and why. */

@@ -4,6 +4,7 @@ import { getHistory } from '../api/audit.ts';
 import type { HistoryEvent } from '../api/audit-schemas.ts';
 import { useDesk } from '../app/desk.ts';
 import { useResource } from '../app/use-resource.ts';
+import { ColumnHeads } from '../components/column-heads.tsx';
 import { ProblemMessage } from '../components/messages.tsx';
 import { Button, Details } from '../components/small.tsx';
 import { showFullTime } from '../words/times.ts';
@@ -65,15 +66,7 @@ export const HistoryTable = ({ caseId, round }: { caseId: string; round: number 
       </p>
       <table class="govuk-table stacked history">
         <caption class="govuk-visually-hidden">History of round {round}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads headings={headings} />
         <tbody>
           {data.events.map((event, index) => (
             <EventRow key={event.id ?? index} event={event} />

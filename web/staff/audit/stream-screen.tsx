@@ -3,6 +3,7 @@ import type { CommitShown } from '../api/audit-schemas.ts';
 import { useDesk } from '../app/desk.ts';
 import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
+import { ColumnHeads } from '../components/column-heads.tsx';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { Details } from '../components/small.tsx';
 import { showFullTime } from '../words/times.ts';
@@ -50,15 +51,7 @@ export const StreamScreen = ({ stream }: { stream: string }) => {
           )}
           <table class="govuk-table stacked history">
             <caption class="govuk-visually-hidden">Commits of {stream}</caption>
-            <thead>
-              <tr>
-                {headings.map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads headings={headings} />
             <tbody>
               {data.commits.map((commit) => (
                 <Commit key={commit.sequence} commit={commit} />

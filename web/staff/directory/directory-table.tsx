@@ -1,5 +1,6 @@
 import type { DirectoryRow } from '../api/directory.ts';
 import { forcePath } from '../app/route.ts';
+import { ColumnHeads } from '../components/column-heads.tsx';
 import { Tag } from '../components/small.tsx';
 import { mailboxStandingLabels, provedText, transportLabels } from '../words/directory.ts';
 
@@ -46,15 +47,7 @@ const headings = ['Force', 'Mailbox', 'Sent', 'Fast time', 'Alternates'];
 export const DirectoryTable = ({ rows }: { rows: readonly DirectoryRow[] }) => (
   <table class="govuk-table cases directory">
     <caption class="govuk-visually-hidden">Forces and the state of their entries</caption>
-    <thead>
-      <tr>
-        {headings.map((heading) => (
-          <th key={heading} scope="col">
-            {heading}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <ColumnHeads headings={headings} />
     <tbody>
       {rows.map((row) => (
         <Row key={row.forceId} row={row} />

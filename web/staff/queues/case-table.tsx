@@ -7,6 +7,7 @@ import {
 } from '../../../functions/domain/case/task-kinds.ts';
 import type { CaseRow } from '../api/list-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
+import { ColumnHeads } from '../components/column-heads.tsx';
 import { DueClock, LinkButton, staffName, Tag } from '../components/small.tsx';
 import { categoryLabels, channelLabels, label, taskLabels, urgencyLabels } from '../words/labels.ts';
 
@@ -78,15 +79,7 @@ const Row = ({ queue, row, hrefOf, onAssign }: Omit<TableProps, 'cases'> & { row
 export const CaseTable = ({ cases, ...props }: TableProps) => (
   <table class="govuk-table cases">
     <caption class="govuk-visually-hidden">Cases in this queue</caption>
-    <thead>
-      <tr>
-        {headings.map((heading) => (
-          <th key={heading} scope="col">
-            {heading}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <ColumnHeads headings={headings} />
     <tbody>
       {cases.map((row) => (
         <Row key={row.caseId} row={row} {...props} />
