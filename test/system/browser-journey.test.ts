@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { launchBrowser } from '../support/browser.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { aRunningService, type Endpoints, until } from '../support/running-service.ts';
+import { explainFailures } from '../support/service-account.ts';
 import { signInAt } from '../support/staff-sign-in.ts';
 
 const service = aRunningService();
+explainFailures(service);
 const mailsSchema = z.array(z.object({ id: z.string(), to: z.array(z.string()), subject: z.string() }));
 
 let endpoints: Endpoints;

@@ -12,6 +12,7 @@ import { sha256Hex } from '../../functions/domain/hash.ts';
 import { type ApiClient, anApiClient, tokenFor } from '../support/api-client.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { aRunningService, type Endpoints, until } from '../support/running-service.ts';
+import { explainFailures } from '../support/service-account.ts';
 
 interface Sample {
   id: string;
@@ -30,6 +31,7 @@ interface Listed {
 const samples: Sample[] = JSON.parse(readFileSync('data/demo-reports.json', 'utf8')).reports;
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const service = aRunningService();
+explainFailures(service);
 
 let endpoints: Endpoints;
 let analyst: ApiClient;
