@@ -31,8 +31,10 @@ const main = async (): Promise<void> => {
       ? imports.compare(mailboxes)
       : imports.nominate(mailboxes, importer));
     const count = (as: ListedAs): number => listed.filter(({ listedAs }) => listedAs === as).length;
-    for (const { forceId, listedAs } of listed)
+    for (const { forceId, listedAs, changesHours } of listed) {
       if (listedAs === 'new') console.log(`${forceId}: another mailbox than the one in use`);
+      if (changesHours) console.log(`${forceId}: other office hours`);
+    }
     const done = values['dry-run'] ? 'to nominate' : 'nominated';
     console.log(
       `${listed.length} listed: ${count('in-use')} in use, ${count('waiting')} waiting already, ${count('new')} ${done}; each is used once its test message is confirmed`,

@@ -7,11 +7,11 @@ import {
   type RecordedDrillView,
 } from '../contracts/drill.ts';
 import { entryWordsSchema } from '../contracts/force-entry.ts';
-import { isInHours, nationOf } from '../domain/clocks/roster.ts';
-import { forceStream } from '../domain/force/directory.ts';
+import { isInHours } from '../domain/clocks/roster.ts';
+import { type DirectoryState, deskOf, forceStream } from '../domain/force/directory.ts';
 import { type Drill, type DrillContact, firstContact, noDrills, provenAt } from '../domain/force/drill.ts';
 import { recordDrill, startDrill } from '../domain/force/drill-commands.ts';
-import { type ForceId, forceById } from '../domain/force/forces.ts';
+import type { ForceId } from '../domain/force/forces.ts';
 import { notFound } from '../domain/refusal.ts';
 import type { ContentStore } from './content-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
@@ -42,8 +42,8 @@ export const createDrills = (deps: {
 }): Drills => {
   const { directories, content } = deps;
 
-  const hoursOf = (forceId: ForceId): DrillContact =>
-    isInHours(deps.now(), nationOf(forceById(forceId))) ? 'in-hours' : 'out-of-hours';
+  const hoursOf = (forceId: ForceId, state: DirectoryState | null): DrillContact =>
+    isInHours(deps.now(), deskOf(forceId, state)) ? 'in-hours' : 'out-of-hours';
 
   /** The name and number that a drill is about, from the entry as it stands. */
   const ringOf = async (forceId: ForceId, drill: Drill) => {
@@ -96,7 +96,7 @@ export const createDrills = (deps: {
         forceId,
         commandId: drillId,
         actor: actorOf(staffId),
-        decide: (current) => startDrill(current, { drillId, contact, hours: hoursOf(forceId) }),
+        decide: (current) => startDrill(current, { drillId, contact, hours: hoursOf(forceId, current) }),
       });
       const drill = found(state?.drills.made.find((one) => one.drillId === drillId));
       return {
@@ -121,10 +121,11 @@ export const createDrills = (deps: {
       return viewDrill(forceId, drill);
     },
     view: async (forceId) => {
-      const drills = (await directories.load(forceId))?.drills ?? noDrills;
+      const state = await directories.load(forceId);
+      const drills = state?.drills ?? noDrills;
       const newest = drills.made.slice(-shownDrills).reverse();
       return {
-        hours: hoursOf(forceId),
+        hours: hoursOf(forceId, state),
         provenInHours: provenAt(drills, 'in-hours'),
         provenOutOfHours: provenAt(drills, 'out-of-hours'),
         drills: await Promise.all(newest.map((drill) => viewDrill(forceId, drill))),

@@ -1,7 +1,10 @@
 import { knownReason } from '../contracts/answers.ts';
 import { type EntryWords, entryWordsSchema, type ForceEntry } from '../contracts/force-entry.ts';
+import { officeHoursText } from '../domain/clocks/office-hours.ts';
+import type { Desk } from '../domain/clocks/roster.ts';
 import {
   type DirectoryState,
+  deskOf,
   forceStream,
   type Mailbox,
   type Nomination,
@@ -35,6 +38,8 @@ interface RecipientView {
 export interface EntryView extends RecipientView {
   readonly version: number;
   readonly fastTime: EntryWords['fastTime'];
+  /** When its offices are open, as `Mon-Fri 08:00-16:00`; null where it named none, and the usual count. */
+  readonly officeHours: string | null;
   /** Who revised the entry last, when (ISO 8601) and why in words; null where it was only nominated from a list. */
   readonly lastChange: {
     readonly by: string;
@@ -47,6 +52,8 @@ export interface EntryView extends RecipientView {
 export interface ForceEntries {
   /** A force's entry with its words opened; version 0 where nobody made one. */
   view(forceId: ForceId): Promise<EntryView>;
+  /** Whom to ring when it cannot wait, null where nobody is named; and when whose list counts. */
+  roster(forceId: ForceId): Promise<{ fastTime: EntryWords['fastTime']; desk: Desk }>;
   /** Saves the next version and answers it. Refuses a stale one. A mailbox that changed is nominated, never trusted. */
   revise(change: {
     forceId: ForceId;
@@ -102,6 +109,7 @@ export const createForceEntries = (deps: {
       version: state?.head.sequence ?? 0,
       ...(await viewRecipient(forceId, state ?? noRecipient)),
       fastTime,
+      officeHours: state?.officeHours ? officeHoursText(state.officeHours) : null,
       lastChange: state?.revised ? { by: actorName(state.revised.by), at: state.revised.at, reason } : null,
       alternates: await Promise.all(
         alternates.map(async (named) => ({
@@ -169,6 +177,11 @@ export const createForceEntries = (deps: {
 
   return {
     view: async (forceId) => viewState(forceId, await deps.directories.load(forceId)),
+    roster: async (forceId) => {
+      const state = await deps.directories.load(forceId);
+      const { fastTime } = await wordsOf(forceId, state);
+      return { fastTime, desk: deskOf(forceId, state) };
+    },
     revise: async (given) => {
       const state = await deps.directories.load(given.forceId);
       const revision = { ...given, entry: identified(given, state) };
@@ -185,12 +198,21 @@ export const createForceEntries = (deps: {
       const words = await sealWords(revision);
       const roster = await idsFor(revision, state);
       const reasonCode = knownReason(revision.entry.reasonCode);
+      const officeHours = revision.entry.officeHours ?? null;
       const after = await deps.directories.execute({
         forceId,
         commandId,
         actor: { kind: 'staff', id: given.staffId },
         decide: (current) =>
-          reviseEntry(current, { expectedVersion, nominations, alternates, words, roster, reasonCode }),
+          reviseEntry(current, {
+            expectedVersion,
+            nominations,
+            alternates,
+            words,
+            roster,
+            reasonCode,
+            officeHours,
+          }),
       });
       return viewState(forceId, after.state);
     },

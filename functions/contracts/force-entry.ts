@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readOfficeHours } from '../domain/clocks/office-hours.ts';
 import { transports } from '../domain/force/directory.ts';
 import { reasonShape } from './answers.ts';
 
@@ -40,6 +41,17 @@ export const rosterSchema = z.strictObject({
   outOfHours: z.array(contactSchema).min(1, 'Name at least one contact out of hours').max(10),
 });
 
+/** When a force's offices are open, as a person writes it: `Mon-Fri 08:00-16:00`. UK local time. */
+export const writtenHoursSchema = z
+  .string()
+  .max(100)
+  .transform((text, context) => {
+    const read = readOfficeHours(text);
+    if ('hours' in read) return read.hours;
+    context.addIssue({ code: 'custom', message: read.problem });
+    return z.NEVER;
+  });
+
 export const alternateKinds = [
   'professional-standards',
   'anti-corruption',
@@ -64,6 +76,8 @@ export const forceEntrySchema = z.strictObject({
   mailbox: mailboxSchema.nullable(),
   fastTime: rosterSchema.nullable(),
   alternates: z.array(alternateSchema).max(10),
+  /** Left out or null: the usual, Monday to Friday from 9 to 5. */
+  officeHours: writtenHoursSchema.nullable().optional(),
   ...reasonShape,
 });
 export type ForceEntry = z.infer<typeof forceEntrySchema>;

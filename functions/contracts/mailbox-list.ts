@@ -1,14 +1,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { forceIdSchema, isForceId } from '../domain/force/forces.ts';
-import { mailboxSchema } from './force-entry.ts';
+import { mailboxSchema, writtenHoursSchema } from './force-entry.ts';
 
-const columns = ['forceId', 'address', 'transport'];
+const columns = ['forceId', 'address', 'transport', 'officeHours'];
 const rowSchema = mailboxSchema.extend({
   forceId: z
     .string()
     .refine(isForceId, 'use the id of a force, for example west-yorkshire')
     .pipe(forceIdSchema),
+  /** Where left out, or empty, the office hours stay as they are. */
+  officeHours: writtenHoursSchema.optional(),
 });
 export type ListedMailbox = z.infer<typeof rowSchema>;
 
@@ -33,7 +35,12 @@ const messageOf = (error: z.ZodError): string =>
   error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ');
 
 const readRow = ({ record, info }: Recorded): { row?: ListedMailbox; error?: LineError; line: number } => {
-  const parsed = rowSchema.safeParse({ ...record, transport: record.transport || 'ses' });
+  const { officeHours, ...rest } = record;
+  const parsed = rowSchema.safeParse({
+    ...rest,
+    transport: record.transport || 'ses',
+    ...(officeHours ? { officeHours } : {}),
+  });
   return parsed.success
     ? { row: parsed.data, line: info.lines }
     : { error: { line: info.lines, message: messageOf(parsed.error) }, line: info.lines };
@@ -75,7 +82,7 @@ const recordsOf = (text: string): readonly Recorded[] =>
 
 const emptyList: LineError = { line: 1, message: 'name at least one mailbox, on a line below the header' };
 
-/** Reads a CSV file (RFC 4180) of mailboxes: `forceId,address[,transport]`. Every wrong line is told, not only the first. */
+/** Reads a CSV file (RFC 4180) of mailboxes: `forceId,address[,transport][,officeHours]`. Every wrong line is told, not only the first. */
 export const readMailboxList = (text: string): MailboxList => {
   try {
     const rows = recordsOf(text).map(readRow);

@@ -24,8 +24,8 @@ describe('a list of mailboxes', () => {
   it('is compared without a trace', async () => {
     const before = commits();
     expect(await service.imports.compare(changed())).toEqual([
-      { forceId: essex, listedAs: 'new' },
-      { forceId: kent, listedAs: 'new' },
+      { forceId: essex, listedAs: 'new', changesHours: false },
+      { forceId: kent, listedAs: 'new', changesHours: false },
     ]);
     expect(commits()).toBe(before);
   });
@@ -34,8 +34,8 @@ describe('a list of mailboxes', () => {
     const before = commits();
     await service.imports.nominate(changed(), ann);
     expect(await service.imports.nominate(changed(), ann)).toEqual([
-      { forceId: essex, listedAs: 'waiting' },
-      { forceId: kent, listedAs: 'waiting' },
+      { forceId: essex, listedAs: 'waiting', changesHours: false },
+      { forceId: kent, listedAs: 'waiting', changesHours: false },
     ]);
     expect(commits()).toBe(before + 2);
     expect((await service.directory.mailboxOf(essex))?.address).toBe('old@essex.example');
@@ -45,6 +45,29 @@ describe('a list of mailboxes', () => {
       transport: 'smtp',
       test: null,
     });
+  });
+
+  it('sets the office hours that a line names, once, and leaves those of other lines as they are', async () => {
+    const { mailboxes } = readMailboxList(
+      'forceId,address,officeHours\nessex,old@essex.example,Mon-Thu 08:00-16:00\nkent,psd@kent.example,',
+    );
+    expect(await service.imports.compare(mailboxes)).toMatchObject([
+      { listedAs: 'in-use', changesHours: true },
+      { listedAs: 'new', changesHours: false },
+    ]);
+    await service.imports.nominate(mailboxes, ann);
+    expect((await service.directories.load(essex))?.officeHours).toEqual({
+      days: ['Mon', 'Tue', 'Wed', 'Thu'],
+      opens: '08:00',
+      closes: '16:00',
+    });
+    expect((await service.directories.load(kent))?.officeHours).toBeNull();
+    const before = commits();
+    expect(await service.imports.nominate(mailboxes, ann)).toMatchObject([
+      { changesHours: false },
+      { changesHours: false },
+    ]);
+    expect(commits()).toBe(before);
   });
 
   it('leaves alone what is in use, and a nomination that waits with its test message', async () => {
@@ -69,7 +92,7 @@ describe('a list of mailboxes', () => {
 
   it('takes another transport for another mailbox', async () => {
     expect(await service.imports.compare(list('essex,old@essex.example,smtp'))).toEqual([
-      { forceId: essex, listedAs: 'new' },
+      { forceId: essex, listedAs: 'new', changesHours: false },
     ]);
   });
 

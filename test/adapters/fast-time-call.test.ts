@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callToMake } from '../../functions/adapters/fast-time-call.ts';
+import { forceEntrySchema } from '../../functions/contracts/force-entry.ts';
 import { forceIdSchema } from '../../functions/domain/force/forces.ts';
 import { everyHandler } from '../api/support/handlers.ts';
 import { aJourney } from '../support/journey.ts';
@@ -12,14 +13,18 @@ const roster = {
 };
 
 /** A case whose force is to be rung, at a moment. */
-const aCallTo = async (force: string, at: string, fastTime: typeof roster | null = roster) => {
+const aCallTo = async (
+  force: string,
+  at: string,
+  { fastTime = roster, officeHours }: { fastTime?: typeof roster | null; officeHours?: string } = {},
+) => {
   const service = aService();
   const journey = aJourney(service);
   const forceId = forceIdSchema.parse(force);
   await service.entries.revise({
     forceId,
     expectedVersion: 0,
-    entry: { mailbox: null, fastTime, alternates: [] },
+    entry: forceEntrySchema.parse({ mailbox: null, fastTime, alternates: [], officeHours }),
     staffId: 'supervisor-1',
     commandId: 'entry',
   });
@@ -76,9 +81,23 @@ describe('the call to make', () => {
     });
   });
 
+  it('goes by the office hours of the force: the unit at 07:45 where it opens at half past seven, not on its day off', async () => {
+    const officeHours = 'Mon-Thu 07:30-15:30';
+    const early = await aCallTo('kent', '2027-03-02T07:45:00.000Z', { officeHours });
+    expect(await early.look()).toMatchObject({
+      hours: 'office-hours',
+      officeHours,
+      ring: { name: 'the unit' },
+    });
+    const friday = await aCallTo('kent', '2027-03-05T10:00:00.000Z', { officeHours });
+    expect(await friday.look()).toMatchObject({ hours: 'office-closed', ring: { name: 'the duty officer' } });
+    const usual = await aCallTo('kent', '2027-03-02T07:45:00.000Z');
+    expect(await usual.look()).toMatchObject({ hours: 'office-closed', officeHours: 'Mon-Fri 09:00-17:00' });
+  });
+
   it('to a force that named nobody is to no one, and says into which hours the moment falls', async () => {
-    const { look } = await aCallTo('police-scotland', '2027-03-02T18:00:00.000Z', null);
-    expect(await look()).toMatchObject({ hours: 'evening-or-night', contacts: [], ring: null, next: null });
+    const { look } = await aCallTo('police-scotland', '2027-03-02T18:00:00.000Z', { fastTime: null });
+    expect(await look()).toMatchObject({ hours: 'office-closed', contacts: [], ring: null, next: null });
   });
 
   it('is to the force whose review led to it, whatever another review of the case chose since', async () => {

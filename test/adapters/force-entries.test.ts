@@ -105,6 +105,32 @@ describe('a change of mailbox', () => {
     expect(second.nominated?.mailboxId).toBe(first.nominated?.mailboxId);
   });
 
+  it('carries office hours until a version without them', async () => {
+    expect(await revise(1, { officeHours: 'mon to thu 8:00-16:00' })).toMatchObject({
+      version: 2,
+      officeHours: 'Mon-Thu 08:00-16:00',
+    });
+    expect((await service.entries.roster(forceId)).desk).toMatchObject({
+      nation: 'england-and-wales',
+      officeHours: { opens: '08:00', closes: '16:00' },
+    });
+    expect((await revise(2)).officeHours).toBeNull();
+    expect((await service.entries.roster(forceId)).desk.officeHours).toMatchObject({ opens: '09:00' });
+  });
+
+  it.each(['nine to five', 'Mon-Fri 17:00-09:00'])(
+    'with office hours %j is refused at that field',
+    (officeHours) => {
+      const parsed = forceEntrySchema.safeParse({
+        mailbox: null,
+        fastTime: null,
+        alternates: [],
+        officeHours,
+      });
+      expect(parsed.error?.issues[0]?.path).toEqual(['officeHours']);
+    },
+  );
+
   it('keeps every address, name and number out of the ledger', async () => {
     await revise(1, { reason: 'The unit moved' });
     const ledger = JSON.stringify([...service.ledger.streams]);

@@ -53,6 +53,7 @@ describe('the list of the directory', () => {
       fastTime: false,
       provenInHours: null,
       provenOutOfHours: null,
+      officeHours: null,
     });
   });
 
@@ -141,10 +142,10 @@ describe('a list of mailboxes', () => {
       200,
       {
         dryRun: true,
-        counts: { inUse: 0, waiting: 0, new: 2 },
+        counts: { inUse: 0, waiting: 0, new: 2, hours: 0 },
         forces: [
-          { forceId: 'kent', listedAs: 'new' },
-          { forceId: 'essex', listedAs: 'new' },
+          { forceId: 'kent', listedAs: 'new', changesHours: false },
+          { forceId: 'essex', listedAs: 'new', changesHours: false },
         ],
       },
     ]);
@@ -152,11 +153,11 @@ describe('a list of mailboxes', () => {
   });
 
   it('is nominated in the name of its sender, who cannot confirm it, and trusts nothing', async () => {
-    expect((await importList(list, false)).body.counts).toEqual({ inUse: 0, waiting: 0, new: 2 });
+    expect((await importList(list, false)).body.counts).toEqual({ inUse: 0, waiting: 0, new: 2, hours: 0 });
     const state = await service.directories.load(kent);
     expect(state).toMatchObject({ trusted: null, nominated: { by: { kind: 'staff', id: 'sue' } } });
     const again = await importList(list, false);
-    expect(again.body.counts).toEqual({ inUse: 0, waiting: 2, new: 0 });
+    expect(again.body.counts).toEqual({ inUse: 0, waiting: 2, new: 0, hours: 0 });
     expect(commits()).toBe(2);
   });
 

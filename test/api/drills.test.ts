@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createGetForceHandler } from '../../functions/api/get-force/handler.ts';
 import { createRecordDrillHandler } from '../../functions/api/record-drill/handler.ts';
 import { createStartDrillHandler } from '../../functions/api/start-drill/handler.ts';
+import { forceEntrySchema } from '../../functions/contracts/force-entry.ts';
 import { forceIdSchema } from '../../functions/domain/force/forces.ts';
 import { aForceRoster } from '../support/a-roster.ts';
 import { aKey, anEvent, aService, call, type TestService } from '../support/service.ts';
@@ -63,6 +64,25 @@ describe('a drill', () => {
     service.advance(10 * 3_600_000);
     expect((await entry()).hours).toBe('out-of-hours');
     expect((await start('out-of-hours')).body.ring.phone).toBe('01632 960002');
+  });
+
+  it('goes by the office hours of the force', async () => {
+    const at = service.now().slice(11, 16);
+    const { version } = await service.entries.view(forceId);
+    await service.entries.revise({
+      forceId,
+      expectedVersion: version,
+      entry: forceEntrySchema.parse({
+        mailbox: null,
+        fastTime: aForceRoster(),
+        alternates: [],
+        officeHours: `Mon-Sun 00:00-${at}`,
+      }),
+      staffId: 'supervisor-1',
+      commandId: 'own-hours',
+    });
+    expect((await start('in-hours')).status).toBe(409);
+    expect(await entry()).toMatchObject({ hours: 'out-of-hours', officeHours: `Mon-Sun 00:00-${at}` });
   });
 
   it('on a bank holiday of the nation is out of hours, at any time of day', async () => {

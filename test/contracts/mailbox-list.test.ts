@@ -35,6 +35,26 @@ describe('a list of mailboxes', () => {
     expect(JSON.stringify(errors)).not.toMatch(/atlantis|not-an-address|pigeon/);
   });
 
+  it('may say when the office is open, and is told how to write it where that is wrong', () => {
+    const { mailboxes, errors } = readMailboxList(
+      [
+        'forceId,address,officeHours',
+        'essex,acu@essex.example,"Mon-Wed,Fri 7:30-15:30"',
+        'kent,psd@kent.example,',
+        'surrey,psd@surrey.example,early',
+      ].join('\n'),
+    );
+    expect(mailboxes[0]?.officeHours).toEqual({
+      days: ['Mon', 'Tue', 'Wed', 'Fri'],
+      opens: '07:30',
+      closes: '15:30',
+    });
+    expect(mailboxes[1]).not.toHaveProperty('officeHours');
+    expect(errors).toEqual([
+      { line: 4, message: expect.stringContaining('officeHours: Write days and times') },
+    ]);
+  });
+
   it('without the columns it needs, or with others, is refused at line 1', () => {
     for (const text of ['force,mail\nessex,x', 'forceId,address,phone\nessex,acu@essex.example,1'])
       expect(readMailboxList(text).errors).toEqual([{ line: 1, message: expect.stringContaining('header') }]);

@@ -22,7 +22,7 @@ export const createGetCaseHandler = (deps: {
   tokens: TokenStore;
   reads: ReadLog;
   duplicates: Pick<Duplicates, 'find'>;
-  entries: Pick<ForceEntries, 'view'>;
+  entries: Pick<ForceEntries, 'roster'>;
   onCall: Pick<OnCall, 'names'>;
   now: () => string;
 }) =>

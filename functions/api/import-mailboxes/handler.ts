@@ -27,7 +27,12 @@ export const createImportMailboxesHandler = (deps: { imports: DirectoryImports }
       const count = (as: ListedAs): number => forces.filter(({ listedAs }) => listedAs === as).length;
       return json(200, {
         dryRun,
-        counts: { inUse: count('in-use'), waiting: count('waiting'), new: count('new') },
+        counts: {
+          inUse: count('in-use'),
+          waiting: count('waiting'),
+          new: count('new'),
+          hours: forces.filter(({ changesHours }) => changesHours).length,
+        },
         forces,
       });
     },

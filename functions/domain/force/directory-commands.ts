@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../case/events.ts';
+import type { OfficeHours } from '../clocks/office-hours.ts';
 import type { Actor, ContentRef } from '../ledger/commit.ts';
 import { invalid, notFound, Refusal } from '../refusal.ts';
 import {
@@ -40,6 +41,16 @@ export const importRoster = (
   command: Pick<ReviseEntry, 'words' | 'roster'>,
 ): readonly DirectoryEvent[] => (state?.words ? [] : [{ type: 'EntryRevised', alternates: [], ...command }]);
 
+const isSameHours = (one: OfficeHours | null, other: OfficeHours | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** When the force's offices are open from now on; null is the usual. The same again changes nothing. */
+export const setOfficeHours = (
+  state: DirectoryState | null,
+  officeHours: OfficeHours | null,
+): readonly DirectoryEvent[] =>
+  isSameHours(state?.officeHours ?? null, officeHours) ? [] : [{ type: 'OfficeHoursSet', officeHours }];
+
 export const importer: Actor = { kind: 'system', id: 'import-directory' };
 
 export interface ReviseEntry {
@@ -53,6 +64,7 @@ export interface ReviseEntry {
   readonly reasonCode: ReasonCode;
   /** The contacts to ring, by id. */
   readonly roster: RosterIds;
+  readonly officeHours: OfficeHours | null;
 }
 
 type Nominations = ReviseEntry['nominations'];
@@ -105,6 +117,7 @@ export const reviseEntry = (
         ...(recipientId === null ? {} : { recipientId }),
       }),
     ),
+    ...setOfficeHours(state, command.officeHours),
   ];
 };
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { reasonCodeSchema } from '../case/events.ts';
+import { type OfficeHours, officeHoursSchema, usualHours } from '../clocks/office-hours.ts';
+import { type Desk, nationOf } from '../clocks/roster.ts';
 import {
   type Actor,
   actorSchema,
@@ -9,7 +11,7 @@ import {
   type Link,
 } from '../ledger/commit.ts';
 import { type Drills, drillEventSchemas, evolveDrills, noDrills, rosterIdsSchema } from './drill.ts';
-import type { ForceId } from './forces.ts';
+import { type ForceId, forceById } from './forces.ts';
 
 export const transports = ['ses', 'smtp'] as const;
 export type Transport = (typeof transports)[number];
@@ -42,6 +44,8 @@ export const directoryEventSchema = z.discriminatedUnion('type', [
     /** The contacts of that roster by id, in its order: one that changed has another id. */
     roster: rosterIdsSchema.optional(),
   }),
+  /** When its offices are open from now on; null is the usual. */
+  z.strictObject({ type: z.literal('OfficeHoursSet'), officeHours: officeHoursSchema.nullable() }),
   ...drillEventSchemas,
 ]);
 export type DirectoryEvent = z.infer<typeof directoryEventSchema>;
@@ -74,6 +78,8 @@ export interface DirectoryState extends Recipient {
   /** Who revised it last, and when (ISO 8601): null where nobody did. */
   readonly revised: { readonly by: Actor; readonly at: string } | null;
   readonly drills: Drills;
+  /** Null where the force named none: the usual count. */
+  readonly officeHours: OfficeHours | null;
 }
 
 export const forceStream = (forceId: ForceId): string => `force#${forceId}`;
@@ -153,6 +159,8 @@ const evolveEvent = (
         ),
         drills: { ...state.drills, roster: event.roster ?? noDrills.roster },
       };
+    case 'OfficeHoursSet':
+      return { ...state, officeHours: event.officeHours };
     case 'DrillStarted':
     case 'DrillRecorded':
       return { ...state, drills: evolveDrills(state.drills, event, by) };
@@ -170,7 +178,14 @@ export const foldDirectory = (commits: readonly DirectoryCommit[]): DirectorySta
       words: null,
       revised: null,
       drills: noDrills,
+      officeHours: null,
     };
     const by = { actor: actorSchema.parse(commit.actor), at: commit.at };
     return { ...commit.events.reduce((folded, event) => evolveEvent(folded, event, by), state), head };
   }, null);
+
+/** Where and when a force's people are at their desks, by its entry as it stands. */
+export const deskOf = (forceId: ForceId, state: Pick<DirectoryState, 'officeHours'> | null): Desk => ({
+  nation: nationOf(forceById(forceId)),
+  officeHours: state?.officeHours ?? usualHours,
+});

@@ -1,3 +1,4 @@
+import { officeHoursText } from '../clocks/office-hours.ts';
 import type { DirectoryState, Recipient, Transport } from './directory.ts';
 import { firstContact, provenAt } from './drill.ts';
 
@@ -19,6 +20,8 @@ export interface EntrySummary {
   /** When a drill last reached the contact who is rung first (ISO 8601); null where none did. */
   readonly provenInHours: string | null;
   readonly provenOutOfHours: string | null;
+  /** As `Mon-Fri 08:00-16:00`; null where the usual count. */
+  readonly officeHours: string | null;
 }
 
 const noEntry: EntrySummary = {
@@ -30,6 +33,7 @@ const noEntry: EntrySummary = {
   fastTime: false,
   provenInHours: null,
   provenOutOfHours: null,
+  officeHours: null,
 };
 
 const standingOf = ({ trusted, nominated }: Recipient): MailboxStanding => {
@@ -53,5 +57,6 @@ export const summariseEntry = (state: DirectoryState | null): EntrySummary => {
     fastTime: firstContact(state.drills, 'in-hours') !== undefined,
     provenInHours: provenAt(state.drills, 'in-hours'),
     provenOutOfHours: provenAt(state.drills, 'out-of-hours'),
+    officeHours: state.officeHours && officeHoursText(state.officeHours),
   };
 };

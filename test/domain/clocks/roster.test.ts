@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type OfficeHours, usualHours } from '../../../functions/domain/clocks/office-hours.ts';
 import { contactToRing, hoursAt, isInHours, nationOf } from '../../../functions/domain/clocks/roster.ts';
 import type { Nation } from '../../../functions/domain/clocks/working-day.ts';
 import { forceById, forceIdSchema } from '../../../functions/domain/force/forces.ts';
 
 const roster = { inHours: ['desk', 'deputy'], outOfHours: ['duty', 'superintendent'] };
+const usual = (nation: Nation) => ({ nation, officeHours: usualHours });
 const ring = (at: string, nation: Nation, unanswered = 0) =>
-  contactToRing(roster, { at, nation, unanswered });
+  contactToRing(roster, { at, desk: usual(nation), unanswered });
 
 describe('whom to ring at a force', () => {
   it.each<[string, string, Nation, string]>([
@@ -35,9 +37,9 @@ describe('whom to ring at a force', () => {
     ['2026-12-27T02:10:00Z', 'scotland', 'weekend'],
     ['2026-01-02T10:00:00Z', 'scotland', 'bank-holiday'],
     ['2026-01-02T10:00:00Z', 'england-and-wales', 'office-hours'],
-    ['2026-07-01T16:30:00Z', 'england-and-wales', 'evening-or-night'],
+    ['2026-07-01T16:30:00Z', 'england-and-wales', 'office-closed'],
   ])('%s in %s counts as %s', (at, nation, expected) => {
-    expect(hoursAt(at, nation)).toBe(expected);
+    expect(hoursAt(at, usual(nation))).toBe(expected);
   });
 
   it('is the duty contact in every hour of the nights on which the clocks change', () => {
@@ -46,8 +48,8 @@ describe('whom to ring at a force', () => {
         const at = new Date(Date.parse(night) + hour * 3_600_000).toISOString();
         expect(ring(at, 'england-and-wales'), at).toBe('duty');
       }
-    expect(isInHours('2026-03-30T08:00:00Z', 'england-and-wales')).toBe(true);
-    expect(isInHours('2026-10-26T08:00:00Z', 'england-and-wales')).toBe(false);
+    expect(isInHours('2026-03-30T08:00:00Z', usual('england-and-wales'))).toBe(true);
+    expect(isInHours('2026-10-26T08:00:00Z', usual('england-and-wales'))).toBe(false);
   });
 
   it('is the next after each call that nobody took, and the first again after the last', () => {
@@ -61,7 +63,9 @@ describe('whom to ring at a force', () => {
 
   it('is nobody where the list is empty, and somebody wherever it is not', () => {
     const none = { inHours: [], outOfHours: [] };
-    expect(contactToRing(none, { at: '2026-03-04T02:00:00Z', nation: 'scotland', unanswered: 3 })).toBeNull();
+    expect(
+      contactToRing(none, { at: '2026-03-04T02:00:00Z', desk: usual('scotland'), unanswered: 3 }),
+    ).toBeNull();
     const moments = fc.date({
       min: new Date('2026-01-01'),
       max: new Date('2030-12-31'),
@@ -81,5 +85,45 @@ describe('whom to ring at a force', () => {
     ['british-transport-police', 'england-and-wales'],
   ])('goes by the bank holidays of the nation of %s: %s', (id, nation) => {
     expect(nationOf(forceById(forceIdSchema.parse(id)))).toBe(nation);
+  });
+});
+
+describe('a force with office hours of its own', () => {
+  const early: OfficeHours = { days: ['Mon', 'Tue', 'Wed', 'Thu'], opens: '07:30', closes: '15:45' };
+  const always: OfficeHours = {
+    days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    opens: '00:00',
+    closes: '24:00',
+  };
+  const hours = (at: string, officeHours: OfficeHours, nation: Nation = 'scotland') =>
+    hoursAt(at, { nation, officeHours });
+
+  it.each<[string, string, string]>([
+    ['a minute before it opens', '2026-03-04T07:29:59Z', 'office-closed'],
+    ['as it opens', '2026-03-04T07:30:00Z', 'office-hours'],
+    ['in its last minute', '2026-03-04T15:44:59Z', 'office-hours'],
+    ['as it closes', '2026-03-04T15:45:00Z', 'office-closed'],
+    ['on a Friday, which it does not work', '2026-03-06T10:00:00Z', 'office-closed'],
+    ['on a Saturday', '2026-03-07T10:00:00Z', 'weekend'],
+    ['on 2 January, its bank holiday', '2029-01-02T10:00:00Z', 'bank-holiday'],
+    ['at half past six UTC in summer, which is half past seven', '2026-07-01T06:30:00Z', 'office-hours'],
+    ['at half past six UTC in winter', '2026-12-01T06:30:00Z', 'office-closed'],
+    [
+      'on the Monday after the clocks go forward, an hour earlier by UTC',
+      '2026-03-30T06:30:00Z',
+      'office-hours',
+    ],
+    ['on the Monday after the clocks go back, at the same UTC', '2026-10-26T06:30:00Z', 'office-closed'],
+  ])('%s', (_when, at, expected) => {
+    expect(hours(at, early)).toBe(expected);
+  });
+
+  it('that is open round the clock is reached in hours in each hour of the nights on which the clocks change', () => {
+    for (const night of ['2026-03-28T22:00:00Z', '2026-10-24T22:00:00Z'])
+      for (let hour = 0; hour < 9; hour += 1) {
+        const at = new Date(Date.parse(night) + hour * 3_600_000).toISOString();
+        expect(hours(at, always), at).toBe('office-hours');
+      }
+    expect(hours('2026-12-25T12:00:00Z', always)).toBe('bank-holiday');
   });
 });

@@ -39,6 +39,7 @@ const nominate = (by: string, mailboxId: string, recipientId: string | null = nu
       alternates: ['other'],
       words: ref('words'),
       reasonCode: 'mailbox-changed',
+      officeHours: null,
       roster: noDrills.roster,
     }),
 });
@@ -110,6 +111,7 @@ describe('a change of mailbox', () => {
       alternates: [],
       words: ref('w'),
       reasonCode: 'other' as const,
+      officeHours: null,
       roster: noDrills.roster,
     };
     expect(() => reviseEntry(state, { ...change, expectedVersion: 0 })).toThrow('reload');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forceEntrySchema } from '../../../functions/contracts/force-entry.ts';
 import { summariseEntry } from '../../../functions/domain/force/entry-summary.ts';
 import { forceIdSchema } from '../../../functions/domain/force/forces.ts';
 import { aService } from '../../support/service.ts';
@@ -49,6 +50,7 @@ describe('an entry in short', () => {
       fastTime: false,
       provenInHours: null,
       provenOutOfHours: null,
+      officeHours: null,
     });
   });
 
@@ -59,6 +61,16 @@ describe('an entry in short', () => {
       transport: 'ses',
       unconfirmed: 0,
     });
+  });
+
+  it('tells the office hours that the force named', async () => {
+    const { officeHours } = forceEntrySchema.parse({
+      mailbox: null,
+      fastTime: null,
+      alternates: [],
+      officeHours: 'Mon-Sat 06:00-22:00',
+    });
+    expect(await anEntry({ officeHours })).toMatchObject({ officeHours: 'Mon-Sat 06:00-22:00' });
   });
 
   it('counts a nominated mailbox while the old one is in use, and tells the transport in use', async () => {

@@ -120,6 +120,7 @@ const fastTimeSchema = z.object({
   at: z.string(),
   hours: code,
   nation: code,
+  officeHours: z.string(),
   unanswered: z.number().default(0),
   contacts: z.array(contactSchema).default([]),
   ring: contactSchema.nullish(),

@@ -20,6 +20,8 @@ const entryShape = {
   forceId: z.string(),
   version: z.number(),
   fastTime: z.object({ inHours: contacts, outOfHours: contacts }).nullable(),
+  /** As `Mon-Fri 08:00-16:00`; null where the usual count. */
+  officeHours: z.string().nullable(),
   alternates: z.array(
     z.object({ ...recipientShape, recipientId: z.string(), name: z.string(), kind: z.string() }),
   ),
@@ -47,6 +49,7 @@ const rowSchema = z.object({
   unconfirmed: z.number(),
   alternates: z.number(),
   fastTime: z.boolean(),
+  officeHours: z.string().nullable(),
   provenInHours: z.string().nullable(),
   provenOutOfHours: z.string().nullable(),
 });
@@ -57,8 +60,14 @@ const directorySchema = z.object({ forces: z.array(rowSchema) }).transform(({ fo
 
 const importedSchema = z.object({
   dryRun: z.boolean(),
-  counts: z.object({ inUse: z.number(), waiting: z.number(), new: z.number() }),
-  forces: z.array(z.object({ forceId: z.string(), listedAs: z.enum(['in-use', 'waiting', 'new']) })),
+  counts: z.object({ inUse: z.number(), waiting: z.number(), new: z.number(), hours: z.number() }),
+  forces: z.array(
+    z.object({
+      forceId: z.string(),
+      listedAs: z.enum(['in-use', 'waiting', 'new']),
+      changesHours: z.boolean(),
+    }),
+  ),
 });
 /** What a list would change, or changed. */
 export type Imported = z.infer<typeof importedSchema>;

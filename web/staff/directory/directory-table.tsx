@@ -14,6 +14,7 @@ const FastTime = ({ row }: { row: DirectoryRow }) =>
       <span class={row.provenOutOfHours === null ? 'unproved' : ''}>
         Out of hours {provedText(row.provenOutOfHours)}
       </span>
+      {row.officeHours !== null && <span class="quiet">Office {row.officeHours}</span>}
     </>
   ) : (
     <Tag code="none">No roster</Tag>

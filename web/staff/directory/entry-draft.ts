@@ -11,6 +11,8 @@ export type EntryDraft = MailboxDraft & {
   inHours: readonly ContactDraft[];
   outOfHours: readonly ContactDraft[];
   alternates: readonly AlternateDraft[];
+  /** As it is written: `Mon-Fri 08:00-16:00`; empty for the usual. */
+  officeHours: string;
   reason: string;
 };
 
@@ -43,6 +45,7 @@ export const openEntry = (entry: EntryShown): EntryDraft => ({
     kind: alternate.kind,
     ...newestMailbox(alternate),
   })),
+  officeHours: entry.officeHours ?? '',
   reason: '',
 });
 
@@ -63,14 +66,16 @@ export const withoutBlanks = (draft: EntryDraft): EntryDraft => ({
 const mailboxText = ({ address, transport }: MailboxDraft): string =>
   address.trim() === '' ? '' : `${address.trim()} (${transportLabels[transport] ?? transport})`;
 
-const bodyOf = ({ address, transport, inHours, outOfHours, alternates, reason }: EntryDraft) => ({
-  mailbox: address.trim() === '' ? null : { address: address.trim(), transport },
+const bodyOf = ({ inHours, outOfHours, alternates, officeHours, reason, ...mailbox }: EntryDraft) => ({
+  mailbox:
+    mailbox.address.trim() === '' ? null : { address: mailbox.address.trim(), transport: mailbox.transport },
   fastTime: inHours.length + outOfHours.length === 0 ? null : { inHours, outOfHours },
-  alternates: alternates.map(({ recipientId, name, kind, ...mailbox }) => ({
+  officeHours: officeHours.trim() === '' ? null : officeHours.trim(),
+  alternates: alternates.map(({ recipientId, name, kind, address, transport }) => ({
     ...(recipientId === null ? {} : { recipientId }),
     name,
     kind,
-    mailbox: { address: mailbox.address.trim(), transport: mailbox.transport },
+    mailbox: { address: address.trim(), transport },
   })),
   reason,
 });
@@ -92,6 +97,12 @@ const alternatesText = (alternates: readonly AlternateDraft[]): string =>
 export const entryDifferences = (mine: EntryDraft, theirs: EntryDraft): Difference[] =>
   [
     { field: 'mailbox', name: 'Mailbox', mine: mailboxText(mine), theirs: mailboxText(theirs) },
+    {
+      field: 'officeHours',
+      name: 'Office hours',
+      mine: mine.officeHours.trim(),
+      theirs: theirs.officeHours.trim(),
+    },
     {
       field: 'inHours',
       name: 'In hours',

@@ -1,7 +1,7 @@
 import type { EntryShown } from '../api/directory.ts';
 import { useSaveKey } from '../app/use-save-key.ts';
 import { Focused } from '../components/focused.tsx';
-import { TextArea } from '../components/form.tsx';
+import { TextArea, TextField } from '../components/form.tsx';
 import { ErrorSummary, Notice, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
 import { VersionTable } from '../components/version-table.tsx';
@@ -65,10 +65,19 @@ export const EntryForm = (props: FormProps) => {
       )}
       <MailboxFields path="mailbox" mailbox={draft} errorOf={errorOf} onChange={change} />
       <h3 class="govuk-heading-s">Fast time: whom to ring when it cannot wait</h3>
+      <TextField
+        id="entry-officeHours"
+        label="Office hours"
+        hint="Days and times as Mon-Fri 08:00-16:00, in UK time. Empty is Mon-Fri 09:00-17:00. Bank holidays are never office hours"
+        error={errorOf('officeHours')}
+        value={draft.officeHours}
+        onInput={(officeHours) => change({ officeHours })}
+        width="medium"
+      />
       <ContactList
         path="fastTime.inHours"
         label="In hours"
-        hint="In the order to try. UK local time, working days"
+        hint="In the order to try, in office hours"
         contacts={draft.inHours}
         errorOf={errorOf}
         onChange={(inHours) => change({ inHours })}
@@ -76,7 +85,7 @@ export const EntryForm = (props: FormProps) => {
       <ContactList
         path="fastTime.outOfHours"
         label="Out of hours"
-        hint="Nights, weekends and bank holidays. A changed number has to be tried in a drill again"
+        hint="At all other times, and on bank holidays. A changed number has to be tried in a drill again"
         contacts={draft.outOfHours}
         errorOf={errorOf}
         onChange={(outOfHours) => change({ outOfHours })}

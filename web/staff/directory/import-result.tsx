@@ -39,11 +39,12 @@ export const WrongLines = ({ csv, errors }: { csv: string; errors: readonly Fiel
 
 const titleOf = ({ dryRun, counts }: Imported): string => {
   const mailboxes = counts.new === 1 ? '1 mailbox' : `${counts.new} mailboxes`;
+  const hours = counts.hours === 0 ? '' : `, other office hours of ${counts.hours}`;
   if (dryRun)
-    return counts.new === 0
+    return counts.new + counts.hours === 0
       ? 'Every line is right, and nothing is new'
-      : `Every line is right: ${mailboxes} to nominate`;
-  return `${mailboxes} nominated. Each waits to be confirmed by another supervisor`;
+      : `Every line is right: ${mailboxes} to nominate${hours}`;
+  return `${mailboxes} nominated${hours}. Each mailbox waits to be confirmed by another supervisor`;
 };
 
 /** What a list would change, or changed, force by force. */
@@ -52,12 +53,13 @@ export const Result = ({ imported }: { imported: Imported }) => {
   return (
     <Notice title={titleOf(imported)} tone={imported.dryRun ? 'info' : 'done'}>
       <ul class="govuk-list">
-        {imported.forces.map(({ forceId, listedAs }) => (
+        {imported.forces.map(({ forceId, listedAs, changesHours }) => (
           <li key={forceId}>
             <a class="govuk-link" href={forcePath(forceId)}>
               {forceName(forces, forceId)}
             </a>
             : {listedLabels[listedAs]}
+            {changesHours && '. Other office hours'}
           </li>
         ))}
       </ul>

@@ -78,7 +78,7 @@ export const ImportScreen = () => {
         <TextArea
           id="import-csv"
           label="Or paste the list"
-          hint={`The first line names the columns: ${header}. Transport is ses (directly, where left out) or smtp (through the gateway)`}
+          hint={`The first line names the columns: ${header}. Transport is ses (directly, where left out) or smtp (through the gateway). A further column, officeHours, may say when the office is open: Mon-Fri 08:00-16:00`}
           error={fieldError}
           value={csv}
           onInput={state.type}
@@ -91,7 +91,7 @@ export const ImportScreen = () => {
           </Button>
           {tried && (
             <Button busy={busy} onClick={() => void state.send(false)}>
-              Nominate what is new
+              Import what is new
             </Button>
           )}
         </div>

@@ -57,7 +57,7 @@ export const useImport = () => {
     busy,
     imported,
     /** Whether what stands in the field was tried and would change something. */
-    tried: imported?.dryRun === true && imported.counts.new > 0,
+    tried: imported?.dryRun === true && imported.counts.new + imported.counts.hours > 0,
     errors,
     fieldError: all.find(({ path }) => path === 'csv')?.message,
     problem: all.length > 0 ? null : problem,

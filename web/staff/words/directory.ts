@@ -1,3 +1,4 @@
+import { officeHoursText, usualHours } from '../../../functions/domain/clocks/office-hours.ts';
 import type { DirectoryRow } from '../api/directory.ts';
 import { showDate } from './times.ts';
 
@@ -28,6 +29,10 @@ export const listedLabels = {
   waiting: 'Nominated already, waits to be confirmed: nothing changes',
   new: 'Another mailbox than the one in use',
 } as const;
+
+/** A force's own office hours as they are written, or the usual where it named none (null). */
+export const officeHoursShown = (own: string | null): string =>
+  own ?? `${officeHoursText(usualHours)}, as is usual`;
 
 /** When a contact was last reached in a drill (ISO 8601, or null), in words. */
 export const provedText = (at: string | null): string =>

@@ -9,11 +9,11 @@ const nationLabels: Readonly<Record<Nation, string>> = {
   'northern-ireland': 'Northern Ireland',
 };
 
-const hoursLabels: Readonly<Record<Hours, (nation: string) => string>> = {
-  'office-hours': () => 'in office hours',
-  'evening-or-night': () => 'evening or night, out of hours',
+const hoursLabels: Readonly<Record<Hours, (call: CallToMake) => string>> = {
+  'office-hours': ({ officeHours }) => `in office hours (${officeHours})`,
+  'office-closed': ({ officeHours }) => `out of hours (the office is open ${officeHours})`,
   weekend: () => 'weekend, out of hours',
-  'bank-holiday': (nation) => `bank holiday in ${label(nationLabels, nation)}, out of hours`,
+  'bank-holiday': ({ nation }) => `bank holiday in ${label(nationLabels, nation)}, out of hours`,
 };
 
 const isHours = (code: string): code is Hours => code in hoursLabels;
@@ -28,9 +28,9 @@ const local = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** Why this list of contacts counts now: `Sunday 27 December at 02:10, UK time: weekend, out of hours`. */
-export const hoursText = ({ at, hours, nation }: CallToMake): string => {
-  const why = isHours(hours) ? hoursLabels[hours](nation) : hours;
-  return `${local.format(Date.parse(at))}, UK time: ${why}`;
+export const hoursText = (call: CallToMake): string => {
+  const why = isHours(call.hours) ? hoursLabels[call.hours](call) : call.hours;
+  return `${local.format(Date.parse(call.at))}, UK time: ${why}`;
 };
 
 /** What to say before and after the words that were confirmed. */

@@ -204,7 +204,7 @@ describe('a list of mailboxes', () => {
     const row = bob.getByRole('row', { name: /^Line 3/ });
     await row.waitFor();
     expect(await row.textContent()).toContain('atlantis,acu@atlantis.example,forceId: use the id of a force');
-    expect(await bob.getByRole('button', { name: 'Nominate what is new' }).count()).toBe(0);
+    expect(await bob.getByRole('button', { name: 'Import what is new' }).count()).toBe(0);
   });
 
   it('put right is tried without a trace, then nominated and used by nobody yet', async () => {
@@ -213,7 +213,7 @@ describe('a list of mailboxes', () => {
     await bob.getByRole('button', { name: 'Try the list' }).click();
     await bob.getByText('Every line is right: 2 mailboxes to nominate').waitFor();
     expect(site.api.ledger.streams.has('force#essex')).toBe(false);
-    await bob.getByRole('button', { name: 'Nominate what is new' }).click();
+    await bob.getByRole('button', { name: 'Import what is new' }).click();
     await bob.getByText('2 mailboxes nominated').waitFor();
     expect(await field.inputValue()).toBe('');
     await bob.getByRole('link', { name: 'Essex Police' }).click();

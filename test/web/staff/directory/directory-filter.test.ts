@@ -10,6 +10,7 @@ const aRow = (forceId: string, change: Partial<DirectoryRow> = {}): DirectoryRow
   transport: 'ses',
   unconfirmed: 0,
   alternates: 0,
+  officeHours: null,
   fastTime: true,
   provenInHours: '2026-03-04T10:00:00.000Z',
   provenOutOfHours: '2026-03-04T22:00:00.000Z',

@@ -25,6 +25,7 @@ const anEntry = (change: Partial<EntryShown> = {}): EntryShown => ({
   version: 3,
   mailbox,
   nominated,
+  officeHours: null,
   fastTime: {
     inHours: [{ name: 'Duty desk', phone: '01632 960001' }],
     outOfHours: [{ name: 'Control room', phone: '01632 960002' }],
@@ -60,6 +61,7 @@ describe('an entry to be typed over', () => {
           mailbox: { address: 'old@kent.example', transport: 'ses' },
         },
       ],
+      officeHours: null,
       reason: 'They asked',
       reasonCode: 'other',
     });
@@ -68,6 +70,15 @@ describe('an entry to be typed over', () => {
   it('says by its code that the mailbox changed', () => {
     expect(bodyOf(anEntry(), { address: 'third@kent.example' }).reasonCode).toBe('mailbox-changed');
     expect(bodyOf(anEntry(), { transport: 'ses' }).reasonCode).toBe('mailbox-changed');
+  });
+
+  it('carries its office hours as they are written, and shows where two versions differ in them', () => {
+    const own = anEntry({ officeHours: 'Mon-Thu 08:00-16:00' });
+    expect(bodyOf(own).officeHours).toBe('Mon-Thu 08:00-16:00');
+    expect(bodyOf(own, { officeHours: ' ' }).officeHours).toBeNull();
+    expect(entryDifferences(openEntry(own), openEntry(anEntry()))).toEqual([
+      { field: 'officeHours', name: 'Office hours', mine: 'Mon-Thu 08:00-16:00', theirs: '' },
+    ]);
   });
 
   it('of a force with nothing puts nothing forward', () => {

@@ -11,6 +11,7 @@ const row = (name: string, provenOutOfHours: string | null, fastTime = true): Di
   transport: null,
   unconfirmed: 0,
   alternates: 0,
+  officeHours: null,
   fastTime,
   provenInHours: null,
   provenOutOfHours,
