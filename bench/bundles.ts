@@ -38,6 +38,7 @@ const surroundings = {
   SENDER_ADDRESS: 'a@reports.example',
   ISSUER_URL: 'http://127.0.0.1',
   CLIENT_ID: 'bench',
+  USER_POOL_ID: 'bench',
 };
 
 const script = 'const t=performance.now();require(process.argv[1]);console.log(performance.now()-t)';

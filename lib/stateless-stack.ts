@@ -44,7 +44,15 @@ export class StatelessStack extends Stack {
     }).userPoolClientId;
     const functions = new Functions(this, {
       bundles: join(root, '.build/functions'),
-      resources: { tables, identitySecret, relaySecret, workflowKey, mail, sender: service.sender },
+      resources: {
+        tables,
+        identitySecret,
+        relaySecret,
+        userPool: identity.userPool,
+        workflowKey,
+        mail,
+        sender: service.sender,
+      },
       settings: {
         SERVICE: JSON.stringify(service),
         SMTP_RELAY: JSON.stringify(settings.relay ?? null),

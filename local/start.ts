@@ -74,7 +74,7 @@ function prepare(settings: Settings, closers: Closers): Parts {
   return { ...settings, resources, closers, functions, invoke: engine.invoke, fairShare, bus };
 }
 
-async function startStores(parts: Parts): Promise<void> {
+async function startStores(parts: Parts, people: Identity['people']): Promise<void> {
   const { resources, addresses, dataDir, closers, warn } = parts;
   const dynamodb = await startDynamoDb({
     port: addresses.dynamodb.port,
@@ -84,7 +84,7 @@ async function startStores(parts: Parts): Promise<void> {
   });
   closers.add(() => dynamodb.close());
   const secrets = openSecrets(resources, join(dataDir, 'secrets.json'));
-  const others = createOtherServices({ secrets, bus: parts.bus }, (operation) =>
+  const others = createOtherServices({ secrets, people, bus: parts.bus }, (operation) =>
     warn(`a function called ${operation}`),
   );
   await listen(others, addresses.otherServices.port);
@@ -150,11 +150,9 @@ function writeEndpoints({ dataDir, addresses, closers }: Parts): void {
 async function startAll(settings: Settings, closers: Closers): Promise<Identity> {
   const parts = prepare(settings, closers);
   const { resources, addresses, dataDir, bus } = parts;
-  const [issuer] = await Promise.all([
-    startIssuer({ addresses, dataDir, client: readClient(resources) }),
-    startStores(parts),
-  ]);
+  const issuer = await startIssuer({ addresses, dataDir, client: readClient(resources) });
   closers.add(() => issuer.close());
+  await startStores(parts, issuer.identity.people);
   await startWorkflow(parts);
   await startSite(parts);
   await seedDirectory(parts.functions, parts.invoke, settings.forcesFile);

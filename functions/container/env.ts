@@ -15,7 +15,8 @@ export type EnvName =
   | 'SITE_URL'
   | 'SERVICE'
   | 'ISSUER_URL'
-  | 'CLIENT_ID';
+  | 'CLIENT_ID'
+  | 'USER_POOL_ID';
 
 /** One environment variable. Throws where the function was deployed without it. */
 export const env = (name: EnvName): string => {

@@ -226,6 +226,13 @@ export const operations: readonly Operation[] = [
     body: z.strictObject({}),
   },
   {
+    method: 'get',
+    path: '/api/staff',
+    who: 'staff',
+    summary: 'What colleagues are called, by their ids',
+    status: 200,
+  },
+  {
     method: 'post',
     path: '/api/case-lookups',
     who: 'staff',

@@ -26,6 +26,7 @@ export function environmentOf(
     ]),
     ...(held.has('identity-secret') ? [['IDENTITY_SECRET_ARN', resources.identitySecret.secretArn]] : []),
     ...(held.has('relay-secret') ? [['RELAY_SECRET_ARN', resources.relaySecret.secretArn]] : []),
+    ...(held.has('list-staff') ? [['USER_POOL_ID', resources.userPool.userPoolId]] : []),
     ...(namesMachine(held) ? [['STATE_MACHINE_ARN', workflowArn(scope)]] : []),
     ...(held.has('send-mail')
       ? [

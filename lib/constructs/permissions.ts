@@ -22,6 +22,9 @@ export function statementsFor(
     ...secretStatements(scope, grants, resources),
     ...workflowStatements(scope, grants, resources),
     ...(grants.includes('send-mail') ? mailStatements(resources) : []),
+    ...(grants.includes('list-staff')
+      ? [allow(['cognito-idp:ListUsers'], [resources.userPool.userPoolArn])]
+      : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Mail } from './mail.ts';
@@ -9,6 +10,7 @@ export interface ServiceResources {
   readonly identitySecret: Pick<ISecret, 'secretArn'>;
   /** The password of the mail relay. */
   readonly relaySecret: Pick<ISecret, 'secretArn'>;
+  readonly userPool: Pick<IUserPool, 'userPoolArn' | 'userPoolId'>;
   readonly workflowKey: IKey;
   readonly mail: Mail;
   /** The address that information reports come from. */

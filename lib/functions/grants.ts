@@ -31,6 +31,7 @@ export type Grant =
   | 'list-executions'
   | 'describe-executions'
   | 'read-history'
+  | 'list-staff'
   | 'send-mail';
 
 /** Folds and extends a stream. */

@@ -38,6 +38,7 @@ const casework: readonly ApiFunctionSpec[] = [
   staffFunction('mark-viewer', [`POST ${one}/viewers`], {
     grants: ['projections-summaries', 'tokens-viewers'],
   }),
+  staffFunction('list-staff', ['GET /api/staff'], { grants: ['list-staff'] }),
   staffFunction('find-case', ['POST /api/case-lookups'], { grants: [...ledger, 'projections-by-reference'] }),
   staffFunction('list-directory', ['GET /api/directory'], { grants: ['ledger-read'] }),
   staffFunction('import-mailboxes', ['POST /api/directory-imports'], {

@@ -27,6 +27,7 @@ const allowed: Partial<Readonly<Record<HandlerName, readonly Role[]>>> = {
   'reveal-contact': desk,
   'delete-contact': ['supervisor'],
   'mark-viewer': desk,
+  'list-staff': ['analyst', 'supervisor', 'auditor'],
   'find-case': desk,
   'list-directory': ['supervisor'],
   'import-mailboxes': ['supervisor'],

@@ -27,6 +27,7 @@ const namesIn = (bundle: string): string[] =>
     'SERVICE',
     'ISSUER_URL',
     'CLIENT_ID',
+    'USER_POOL_ID',
   ].filter((name) => new RegExp(`["'\`]${name}["'\`]`).test(bundle));
 
 beforeAll(async () => {

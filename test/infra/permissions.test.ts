@@ -90,6 +90,16 @@ describe('permissions of the functions', () => {
     expect(JSON.stringify(secret)).toContain('RelaySecret');
   });
 
+  it('let one function ask the staff directory, for names and nothing else', () => {
+    const asking = statements.filter(({ Action }) =>
+      Action.some((action) => action.startsWith('cognito-idp:')),
+    );
+    expect(asking.map(({ name, Action }) => [name, Action])).toEqual([
+      ['list-staff', ['cognito-idp:ListUsers']],
+    ]);
+    expect(JSON.stringify(asking[0]?.Resource)).toContain('UserPool');
+  });
+
   it('let nothing that shows a public page write anything: a mail scanner that opens a link changes nothing', () => {
     const shown = publicFunctions.filter(({ routes }) =>
       routes.some((route) => /^GET \/(?!api\/)/.test(route)),

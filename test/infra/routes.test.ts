@@ -54,6 +54,7 @@ POST /api/cases/{caseId}/links                              link-cases
 POST /api/cases/{caseId}/contact-reveals                    reveal-contact
 POST /api/cases/{caseId}/contact-deletions                  delete-contact
 POST /api/cases/{caseId}/viewers                            mark-viewer
+GET /api/staff                                              list-staff
 POST /api/case-lookups                                      find-case
 GET /api/directory                                          list-directory
 POST /api/directory-imports                                 import-mailboxes

@@ -9,6 +9,8 @@ import { toBase32 } from './totp.ts';
 
 const personSchema = z.strictObject({
   name: z.string(),
+  /** What colleagues see. */
+  displayName: z.string().default(''),
   email: z.string(),
   group: z.string(),
   /** Stable and random; what the ledger knows the person by. */
@@ -66,7 +68,10 @@ export async function openIdentity(
   const kept = readIdentity(dataDir);
   const identity = {
     ...now,
-    people: staff.map((seed) => kept?.people.find(({ name }) => name === seed.name) ?? newPerson(seed)),
+    people: staff.map((seed) => ({
+      ...(kept?.people.find(({ name }) => name === seed.name) ?? newPerson(seed)),
+      ...seed,
+    })),
     signingKey: kept?.signingKey ?? (await newSigningKey()),
     cookieKey: kept?.cookieKey ?? randomBytes(32).toString('base64url'),
   };

@@ -77,12 +77,12 @@ export async function handleSignIn(
 /** Who can sign in, with passwords and the codes of this moment: a local copy has nothing to hide from its owner. */
 export function sendPeople(response: ServerResponse, people: readonly Person[], now: Date): void {
   const rows = people.map(
-    ({ email, group, password, totpSecret }) =>
-      `<tr><td>${escapeHtml(email)}</td><td>${escapeHtml(group)}</td><td><code>${escapeHtml(password)}</code></td>
+    ({ displayName, email, group, password, totpSecret }) =>
+      `<tr><td>${escapeHtml(displayName)}</td><td>${escapeHtml(email)}</td><td>${escapeHtml(group)}</td><td><code>${escapeHtml(password)}</code></td>
 <td><code>${totpCode(totpSecret, now)}</code></td><td><code>${totpSecret}</code></td></tr>`,
   );
   const head =
-    '<tr><th>Email</th><th>Role</th><th>Password</th><th>Code now</th><th>Authenticator secret</th></tr>';
+    '<tr><th>Name</th><th>Email</th><th>Role</th><th>Password</th><th>Code now</th><th>Authenticator secret</th></tr>';
   sendPage(
     response,
     page('Who can sign in here', `<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`),

@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { z } from 'zod';
 import { BodyTooLarge, readBody, sendJson } from '../../http/messages.ts';
 import type { EventBus } from '../events/bus.ts';
+import type { Person } from '../issuer/identity-files.ts';
 import type { Secret } from './secrets.ts';
+import { listUsers, listUsersTarget } from './staff-directory.ts';
 
 interface Answer {
   status: number;
@@ -74,28 +76,37 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-async function answer(
-  request: IncomingMessage,
-  services: { secrets: readonly Secret[]; bus: EventBus },
-): Promise<Answer> {
+function answerListUsers(people: readonly Person[], body: unknown): Answer {
+  const listed = listUsers(people, body);
+  return listed === undefined
+    ? problem('InvalidParameterException', 'the request is malformed')
+    : { status: 200, body: listed };
+}
+
+interface Services {
+  secrets: readonly Secret[];
+  /** Who can sign in. */
+  people: readonly Person[];
+  bus: EventBus;
+}
+
+async function answer(request: IncomingMessage, services: Services): Promise<Answer> {
   const body = parseJson(await readBody(request, 1024 * 1024));
   if (request.url === '/events/fire' && request.method === 'POST') return fire(body, services.bus);
   const target = String(request.headers['x-amz-target'] ?? '');
   const operation = operations[target];
   if (operation !== undefined) return answerSecret(operation, body, services.secrets);
+  if (target === listUsersTarget) return answerListUsers(services.people, body);
   const unknown = target || String(request.headers['user-agent'] ?? 'a service');
   return { ...problem('UnknownOperationException', `${unknown} is not run on one machine`), unknown };
 }
 
 /**
- * The services that are small: secrets (AWS JSON 1.1), and `POST /events/fire` `{ "ruleLogicalId" }`, by which a
+ * The services that are small: secrets and the list of staff (AWS JSON 1.1), and `POST /events/fire` `{ "ruleLogicalId" }`, by which a
  * test lets a schedule come due. Any other call of the SDK is refused and told to `onUnknown`, so that it cannot
  * reach AWS.
  */
-export function createOtherServices(
-  services: { secrets: readonly Secret[]; bus: EventBus },
-  onUnknown: (operation: string) => void,
-): Server {
+export function createOtherServices(services: Services, onUnknown: (operation: string) => void): Server {
   return createServer((request, response) => {
     answer(request, services)
       .catch((error: unknown) =>

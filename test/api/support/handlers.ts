@@ -35,6 +35,7 @@ import { createListDraftsHandler } from '../../../functions/api/list-drafts/hand
 import { createListExecutionsHandler } from '../../../functions/api/list-executions/handler.ts';
 import { createListForcesHandler } from '../../../functions/api/list-forces/handler.ts';
 import { createListRoundsHandler } from '../../../functions/api/list-rounds/handler.ts';
+import { createListStaffHandler } from '../../../functions/api/list-staff/handler.ts';
 import { createMarkViewerHandler } from '../../../functions/api/mark-viewer/handler.ts';
 import { createOpenFollowUpHandler } from '../../../functions/api/open-follow-up/handler.ts';
 import { createRecordAcknowledgementHandler } from '../../../functions/api/record-acknowledgement/handler.ts';
@@ -131,6 +132,9 @@ export const everyHandler = (service: TestService) => {
     'reveal-contact': createRevealContactHandler(deps),
     'delete-contact': createDeleteContactHandler(deps),
     'mark-viewer': createMarkViewerHandler(deps),
+    'list-staff': createListStaffHandler({
+      staffNames: { list: async () => [{ staffId: 'person-1', name: 'Person One (demo)' }] },
+    }),
     'find-case': createFindCaseHandler(deps),
     'list-directory': createListDirectoryHandler(deps),
     'import-mailboxes': createImportMailboxesHandler(deps),

@@ -100,6 +100,7 @@ export const aBusyService = async () => {
     'link-cases': { path, body: { caseId: other, reason: 'Both name the same yard.' } },
     'delete-contact': { path, body: { reason: 'The reporter asked for it by phone.' } },
     'mark-viewer': { path, body: {} },
+    'list-staff': {},
     'find-case': { body: { reference } },
     'reveal-contact': { path, body: { reason: 'The reporter asked for a call.' } },
     'list-directory': {},

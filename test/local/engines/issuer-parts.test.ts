@@ -29,6 +29,7 @@ describe('signing in', () => {
   const now = new Date(59_000);
   const person = {
     name: 'analyst',
+    displayName: 'Analyst One (demo)',
     email: 'analyst@example.org',
     group: 'analyst',
     sub: '1',

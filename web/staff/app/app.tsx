@@ -1,5 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { listForces } from '../api/cases.ts';
 import { createApi } from '../api/client.ts';
+import type { ForceName } from '../api/list-schemas.ts';
+import { listStaff } from '../api/staff.ts';
+import { hasRole } from '../auth/claims.ts';
 import { findIssuer, type Issuer } from '../auth/issuer.ts';
 import { createSession, type SessionState } from '../auth/session.ts';
 import { endSessionUrl, refreshTokens, revokeTokens } from '../auth/tokens.ts';
@@ -7,7 +11,8 @@ import { DeskContext } from './desk.ts';
 import { hasUnsent } from './keep.ts';
 import { Shell } from './shell.tsx';
 import { SignIn, SignInAgain } from './sign-in.tsx';
-import { useForces } from './use-forces.ts';
+import { useListed } from './use-listed.ts';
+import type { Names } from './who.ts';
 
 const openSession = (issuer: Issuer) =>
   createSession({
@@ -26,6 +31,11 @@ const useUnsentWarning = (): void => {
   }, []);
 };
 
+const noForces: readonly ForceName[] = [];
+const noNames: Names = new Map();
+/** Somebody who is new is called by name within this time (milliseconds); a page stays open for a shift. */
+const namesEvery = 15 * 60_000;
+
 const Desk = ({ issuer }: { issuer: Issuer }) => {
   const session = useMemo(() => openSession(issuer), [issuer]);
   const [state, setState] = useState<SessionState>(session.state());
@@ -39,7 +49,14 @@ const Desk = ({ issuer }: { issuer: Issuer }) => {
       }),
     [session],
   );
-  const forces = useForces(api, state.phase === 'signed-in');
+  const isSignedIn = state.phase === 'signed-in';
+  const forces = useListed({ read: () => listForces(api), first: noForces, ready: isSignedIn });
+  const names = useListed({
+    read: () => listStaff(api),
+    first: noNames,
+    ready: isSignedIn && hasRole(state.staff, 'analyst', 'supervisor', 'auditor'),
+    every: namesEvery,
+  });
   useUnsentWarning();
 
   const signOut = (): void => {
@@ -47,7 +64,7 @@ const Desk = ({ issuer }: { issuer: Issuer }) => {
   };
   if (state.phase === 'signed-out') return <SignIn issuer={issuer} onTokens={session.begin} />;
   return (
-    <DeskContext.Provider value={{ api, staff: state.staff, forces, signOut }}>
+    <DeskContext.Provider value={{ api, staff: state.staff, forces, names, signOut }}>
       <Shell key={state.staff.staffId} />
       {state.phase === 'lost' && <SignInAgain issuer={issuer} onTokens={session.begin} staff={state.staff} />}
     </DeskContext.Provider>

@@ -3,9 +3,16 @@ import { useContext } from 'preact/hooks';
 import type { Api } from '../api/client.ts';
 import type { ForceName } from '../api/list-schemas.ts';
 import type { Staff } from '../auth/claims.ts';
+import type { Names } from './who.ts';
 
-/** What every screen works with: the API, who is at the desk, and the forces by name. */
-export type Desk = { api: Api; staff: Staff; forces: readonly ForceName[]; signOut: () => void };
+/** What every screen works with: the API, who is at the desk, and the forces and colleagues by name. */
+export type Desk = {
+  api: Api;
+  staff: Staff;
+  forces: readonly ForceName[];
+  names: Names;
+  signOut: () => void;
+};
 
 /** Nobody is signed in, so there is no desk: a screen was shown outside of the shell. */
 export class NoDesk extends Error {

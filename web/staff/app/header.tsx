@@ -56,7 +56,7 @@ const focusMain = (event: Event): void => {
 
 /** The name of the page, the menu of what this person's roles do, and the way out. */
 export const Header = ({ screen, onHelp }: { screen: Route['screen']; onHelp: () => void }) => {
-  const { staff, signOut } = useDesk();
+  const { staff, names, signOut } = useDesk();
   return (
     <header class="top">
       <a class="govuk-skip-link" href={location.hash || '#/'} onClick={focusMain}>
@@ -80,7 +80,7 @@ export const Header = ({ screen, onHelp }: { screen: Route['screen']; onHelp: ()
         {hasRole(staff, 'analyst', 'supervisor') && <FindCase />}
         <div class="top__who">
           <span>
-            {staff.name} ({staff.roles.join(', ') || 'no role'})
+            {names.get(staff.staffId) ?? staff.name} ({staff.roles.join(', ') || 'no role'})
           </span>
           <button type="button" onClick={onHelp}>
             Shortcuts

@@ -8,12 +8,21 @@ import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { Details } from '../components/small.tsx';
 import { showFullTime } from '../words/times.ts';
 
+const Actor = ({ actor }: { actor: CommitShown['actor'] }) => {
+  const { names } = useDesk();
+  return (
+    <>
+      {names.get(actor.id ?? '')} <span class="quiet">{actor.kind}</span> <span class="code">{actor.id}</span>
+    </>
+  );
+};
+
 const Commit = ({ commit }: { commit: CommitShown }) => (
   <tr>
     <th scope="row">{commit.sequence}</th>
     <td data-label="When">{showFullTime(commit.at)}</td>
     <td data-label="Who">
-      {commit.actor.kind} <span class="code">{commit.actor.id}</span>
+      <Actor actor={commit.actor} />
     </td>
     <td data-label="What">
       <Details summary={commit.events.map((event) => event.type).join(', ')}>

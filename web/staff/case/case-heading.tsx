@@ -1,6 +1,7 @@
 import type { CaseShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
-import { staffName, Tag } from '../components/small.tsx';
+import { useWho } from '../app/who.ts';
+import { Tag } from '../components/small.tsx';
 import { categoryLabels, channelLabels, label, phaseLabels, urgencyLabels } from '../words/labels.ts';
 import { useViewers } from './use-viewers.ts';
 
@@ -9,7 +10,8 @@ const suspicionText = (codes: readonly string[]): string =>
 
 /** Reference, state and urgency; who else has the case open. */
 export const CaseHeading = ({ shownCase }: { shownCase: CaseShown }) => {
-  const { staff, forces } = useDesk();
+  const { forces } = useDesk();
+  const who = useWho();
   const others = useViewers(shownCase.caseId);
   return (
     <div class="case-heading">
@@ -26,7 +28,7 @@ export const CaseHeading = ({ shownCase }: { shownCase: CaseShown }) => {
       </p>
       {others.length > 0 && (
         <p class="viewers" role="status">
-          Also looking: {others.map((viewer) => staffName(viewer, staff.staffId)).join(', ')}
+          Also looking: {others.map(who).join(', ')}
         </p>
       )}
       {shownCase.suspicions.length > 0 && <p class="warning">{suspicionText(shownCase.suspicions)}</p>}

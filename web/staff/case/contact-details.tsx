@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { CaseShown } from '../api/case-schemas.ts';
 import { type ContactShown, deleteContact, revealContact } from '../api/cases.ts';
 import { useDesk } from '../app/desk.ts';
+import { useWho } from '../app/who.ts';
 import { hasRole } from '../auth/claims.ts';
 import { Fold } from '../components/fold.tsx';
-import { Button, Details, staffName } from '../components/small.tsx';
+import { Button, Details } from '../components/small.tsx';
 import { label, reasonLabels } from '../words/labels.ts';
 import { showFullTime } from '../words/times.ts';
 import { ReasonedForm } from './reasoned-form.tsx';
@@ -50,14 +51,14 @@ const Shown = ({ contact, onHide }: { contact: ContactShown; onHide: () => void 
 );
 
 const Reveals = ({ shownCase }: { shownCase: CaseShown }) => {
-  const { staff } = useDesk();
+  const who = useWho();
   if (shownCase.contactReveals.length === 0) return null;
   return (
     <ul class="messages" aria-label="Who looked at them">
       {shownCase.contactReveals.map(({ by, at, reasonCode, reason }) => (
         <li key={at} class="message">
           <p class="message__who">
-            {staffName(by, staff.staffId)} looked at them <span class="quiet">{showFullTime(at)}</span>
+            {who(by)} looked at them <span class="quiet">{showFullTime(at)}</span>
           </p>
           <p>{label(reasonLabels, reasonCode)}</p>
           <p class="typed">{reason}</p>

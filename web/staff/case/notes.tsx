@@ -1,14 +1,15 @@
 import type { CaseShown } from '../api/case-schemas.ts';
 import { addNote } from '../api/cases.ts';
 import { useDesk } from '../app/desk.ts';
+import { useWho } from '../app/who.ts';
 import { Fold } from '../components/fold.tsx';
-import { staffName } from '../components/small.tsx';
 import { showFullTime } from '../words/times.ts';
 import { TextForm } from './text-form.tsx';
 
 /** Notes among staff: they go to nobody else. */
 export const Notes = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () => void }) => {
-  const { api, staff } = useDesk();
+  const { api } = useDesk();
+  const who = useWho();
   return (
     <Fold
       id="notes"
@@ -20,7 +21,7 @@ export const Notes = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () 
         {shownCase.notes.map((note) => (
           <li key={note.noteId} class="message">
             <p class="message__who">
-              {staffName(note.by, staff.staffId)}
+              {who(note.by)}
               {note.at && <span class="quiet"> {showFullTime(note.at)}</span>}
             </p>
             <p class="typed">{note.text}</p>

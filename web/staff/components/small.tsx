@@ -81,10 +81,3 @@ export const Details = ({ summary, open = false, children }: DetailsProps) => (
     <div class="govuk-details__text">{children}</div>
   </details>
 );
-
-/** Who, to the one who looks: their own id reads “You”, any other is shortened. */
-export const staffName = (id: string | null | undefined, me: string): string => {
-  if (!id) return 'Nobody';
-  if (id === me) return 'You';
-  return /^[0-9a-f-]{16,}$|^[0-9a-z]{20,}$/i.test(id) ? `Colleague ${id.slice(0, 6)}` : id;
-};

@@ -8,11 +8,11 @@ import { useResource } from '../app/use-resource.ts';
 import { Focused } from '../components/focused.tsx';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { Tag } from '../components/small.tsx';
-import { alternateKindLabels, provedText } from '../words/directory.ts';
+import { alternateKindLabels, officeHoursShown, provedText } from '../words/directory.ts';
 import { showFullTime } from '../words/times.ts';
 import { EntryForm } from './entry-form.tsx';
 import { MailboxPanel } from './mailbox-panel.tsx';
-import { nominator } from './nominator.ts';
+import { useNominator } from './nominator.ts';
 import { entryKeep } from './use-entry.ts';
 
 type PartProps = { force: ForceShown; onDone: (done: string) => void };
@@ -26,8 +26,9 @@ const FastTime = ({ force }: { force: ForceShown }) => (
       </p>
     ) : (
       <p>
-        In hours {provedText(force.provenInHours)}, out of hours {provedText(force.provenOutOfHours)}. A drill
-        that reaches whoever is rung first proves the number:{' '}
+        Office hours {officeHoursShown(force.officeHours)}. In hours {provedText(force.provenInHours)}, out of
+        hours {provedText(force.provenOutOfHours)}. A drill that reaches whoever is rung first proves the
+        number:{' '}
         <a class="govuk-link" href={drillPath(force.forceId)}>
           drills
         </a>
@@ -38,14 +39,14 @@ const FastTime = ({ force }: { force: ForceShown }) => (
 );
 
 const LastChange = ({ force }: { force: ForceShown }) => {
-  const { staff } = useDesk();
+  const nominator = useNominator();
   if (force.lastChange === null) return null;
   const { by, at, reason } = force.lastChange;
   return (
     <>
       <h3 class="govuk-heading-s">Last change</h3>
       <p>
-        By {nominator(by, staff.staffId)}, {showFullTime(at)}
+        By {nominator(by)}, {showFullTime(at)}
       </p>
       {reason !== null && <p class="typed">{reason}</p>}
     </>

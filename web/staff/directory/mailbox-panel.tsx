@@ -1,9 +1,8 @@
 import type { RecipientShown } from '../api/directory.ts';
-import { useDesk } from '../app/desk.ts';
 import { Tag } from '../components/small.tsx';
 import { transportLabels } from '../words/directory.ts';
 import { MailboxProof } from './mailbox-proof.tsx';
-import { nominator } from './nominator.ts';
+import { useNominator } from './nominator.ts';
 
 const Address = ({ address, transport }: { address: string; transport: string }) => (
   <>
@@ -20,7 +19,7 @@ type PanelProps = {
 
 /** Where reports go now, and what has to happen before they go to the mailbox that was nominated. */
 export const MailboxPanel = ({ forceId, recipient, onDone }: PanelProps) => {
-  const { staff } = useDesk();
+  const nominator = useNominator();
   const { mailbox, nominated } = recipient;
   return (
     <>
@@ -39,7 +38,7 @@ export const MailboxPanel = ({ forceId, recipient, onDone }: PanelProps) => {
         <div class="notice notice--warning">
           <p class="notice__title">Waits to be confirmed</p>
           <p>
-            <Address {...nominated} />, nominated by {nominator(nominated.nominatedBy, staff.staffId)}.
+            <Address {...nominated} />, nominated by {nominator(nominated.nominatedBy)}.
           </p>
           <p>
             {mailbox === null

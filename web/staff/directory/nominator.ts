@@ -1,7 +1,7 @@
-import { staffName } from '../components/small.tsx';
+import { useWhoWithin } from '../app/who.ts';
 
 /** Who put something forward, within a sentence: the one who looks, a colleague, or a list that an operator imported. */
-export const nominator = (id: string, me: string): string => {
-  if (id === 'import-directory') return 'an operator’s list';
-  return id === me ? 'you' : staffName(id, me);
+export const useNominator = (): ((id: string) => string) => {
+  const who = useWhoWithin();
+  return (id) => (id === 'import-directory' ? 'an operator’s list' : who(id));
 };

@@ -4,8 +4,9 @@ import { useDesk } from '../app/desk.ts';
 import { drillPath, forcePath } from '../app/route.ts';
 import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
+import { useWho } from '../app/who.ts';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
-import { Button, LinkButton, staffName } from '../components/small.tsx';
+import { Button, LinkButton } from '../components/small.tsx';
 import { provedText } from '../words/directory.ts';
 import { label } from '../words/labels.ts';
 import { drillHoursLabels, drillResultLabels } from '../words/on-call.ts';
@@ -14,7 +15,7 @@ import { DrillInHand } from './drill-in-hand.tsx';
 import { useDrill } from './use-drill.ts';
 
 const Made = ({ drill, onGoOn }: { drill: DrillShown; onGoOn: () => void }) => {
-  const { staff } = useDesk();
+  const who = useWho();
   return (
     <li class="timeline__entry">
       <p>
@@ -32,7 +33,7 @@ const Made = ({ drill, onGoOn }: { drill: DrillShown; onGoOn: () => void }) => {
       )}
       {drill.note && <p class="typed">{drill.note}</p>}
       <p class="quiet">
-        {staffName(drill.startedBy, staff.staffId)}, {showFullTime(drill.startedAt)}
+        {who(drill.startedBy)}, {showFullTime(drill.startedAt)}
       </p>
     </li>
   );

@@ -1,6 +1,5 @@
 import type { AnswerShown, CaseShown, TaskShown } from '../api/case-schemas.ts';
-import { useDesk } from '../app/desk.ts';
-import { staffName } from '../components/small.tsx';
+import { useWho } from '../app/who.ts';
 import { decisionLabel } from '../words/decisions.ts';
 import { label, taskLabels } from '../words/labels.ts';
 import { showFullTime } from '../words/times.ts';
@@ -35,7 +34,7 @@ const What = ({ task, answer }: Given) => {
 
 /** Everything done in fast time so far, oldest first: who, when, and what came of it. */
 export const FastTimeLog = ({ shownCase }: { shownCase: CaseShown }) => {
-  const { staff } = useDesk();
+  const who = useWho();
   const given = givenIn(shownCase);
   if (given.length === 0) return null;
   return (
@@ -48,7 +47,7 @@ export const FastTimeLog = ({ shownCase }: { shownCase: CaseShown }) => {
               <What task={task} answer={answer} />
             </p>
             <p class="quiet">
-              {staffName(answer.by, staff.staffId)}
+              {who(answer.by)}
               {answer.at && `, ${showFullTime(answer.at)}`}
             </p>
           </li>

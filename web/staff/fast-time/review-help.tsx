@@ -1,21 +1,22 @@
 import { Fragment } from 'preact';
 import type { CaseShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
+import { useWhoWithin } from '../app/who.ts';
 import { hasRole } from '../auth/claims.ts';
 import { MarkedText } from '../case/marked-text.tsx';
 import { findSpans } from '../case/marks.ts';
 import { Notice } from '../components/messages.tsx';
-import { Details, staffName } from '../components/small.tsx';
+import { Details } from '../components/small.tsx';
 import { urgencyRuleText } from '../words/labels.ts';
 
 /** Who made it immediate, where it was a person. */
 const RaisedBy = ({ shownCase }: { shownCase: CaseShown }) => {
-  const { staff } = useDesk();
+  const who = useWhoWithin();
   const raised = shownCase.tasks.findLast(({ decision }) => decision === 'urgent')?.answer;
   if (!raised) return null;
   return (
     <p>
-      Made immediate by {staffName(raised.by, staff.staffId)}
+      Made immediate by {who(raised.by)}
       {raised.words?.reason && <>: “{raised.words.reason}”</>}
     </p>
   );

@@ -1,6 +1,6 @@
 import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
-import { staffName } from '../components/small.tsx';
+import { useWho } from '../app/who.ts';
 import { label, reportStateLabels } from '../words/labels.ts';
 import { showFullTime } from '../words/times.ts';
 import { ledFrom } from './stage.ts';
@@ -23,14 +23,14 @@ const Written = ({ shownCase }: { shownCase: CaseShown }) => {
 
 /** What was said in a call, to whom, and what was agreed; and how far the written report is. */
 export const Said = ({ shownCase, task }: { shownCase: CaseShown; task: TaskShown }) => {
-  const { staff } = useDesk();
+  const who = useWho();
   const call = task.answer;
   const facts = [
     ['Words confirmed', ledFrom(shownCase, task)?.answer?.words?.words],
     ['Rang', call?.words?.rang],
     ['Spoke to', call?.words?.spokeTo],
     ['Agreed', call?.words?.agreed],
-    ['By', call && [staffName(call.by, staff.staffId), call.at && showFullTime(call.at)].join(', ')],
+    ['By', call && [who(call.by), call.at && showFullTime(call.at)].join(', ')],
   ] as const;
   return (
     <div>

@@ -7,8 +7,9 @@ import {
 } from '../../../functions/domain/case/task-kinds.ts';
 import type { CaseRow } from '../api/list-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
+import { useWho } from '../app/who.ts';
 import { ColumnHeads } from '../components/column-heads.tsx';
-import { DueClock, LinkButton, staffName, Tag } from '../components/small.tsx';
+import { DueClock, LinkButton, Tag } from '../components/small.tsx';
 import { categoryLabels, channelLabels, label, taskLabels, urgencyLabels } from '../words/labels.ts';
 
 type RowTask = CaseRow['tasks'][number];
@@ -40,6 +41,7 @@ const headings = ['Case', 'Urgency', 'Due', 'To do', 'Force and category', 'Who 
 
 const Row = ({ queue, row, hrefOf, onAssign }: Omit<TableProps, 'cases'> & { row: CaseRow }) => {
   const { staff, forces } = useDesk();
+  const who = useWho();
   const task = taskOfRow(row, queue);
   const assignee = task === undefined ? row.assignee : task.assignee;
   return (
@@ -62,7 +64,7 @@ const Row = ({ queue, row, hrefOf, onAssign }: Omit<TableProps, 'cases'> & { row
         <span class="quiet">{row.categories.map((code) => label(categoryLabels, code)).join(', ')}</span>
       </td>
       <td data-label="Who has it">
-        {staffName(assignee, staff.staffId)}{' '}
+        {who(assignee)}{' '}
         {task !== undefined && (
           <LinkButton
             onClick={() => onAssign(row)}

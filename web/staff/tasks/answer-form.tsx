@@ -1,7 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { taskKinds } from '../../../functions/domain/case/task-kinds.ts';
 import type { CaseShown, TaskShown } from '../api/case-schemas.ts';
-import { useDesk } from '../app/desk.ts';
 import { Radios } from '../components/choices.tsx';
 import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
@@ -59,7 +58,6 @@ const sendByKeys = (event: TargetedKeyboardEvent<HTMLFormElement>): void => {
 
 /** The answer to one task: what to do, what that needs, and why. */
 export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: FormProps) => {
-  const { staff } = useDesk();
   const answer = useAnswer({
     shownCase,
     task,
@@ -88,7 +86,6 @@ export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: For
       <Answered
         kind={task.kind}
         problem={problem}
-        me={staff.staffId}
         draft={draft}
         onReload={() => {
           answer.forget();

@@ -1,6 +1,7 @@
 import type { Problem } from '../api/problem.ts';
+import { useWhoWithin } from '../app/who.ts';
 import { Notice } from '../components/messages.tsx';
-import { Button, Details, staffName } from '../components/small.tsx';
+import { Button, Details } from '../components/small.tsx';
 import { decisionLabel } from '../words/decisions.ts';
 import { showFullTime } from '../words/times.ts';
 import type { AnswerDraft } from './answer-draft.ts';
@@ -10,10 +11,11 @@ const typedOf = (draft: AnswerDraft): string =>
     .filter((text) => text.trim() !== '')
     .join('\n\n');
 
-type AnsweredProps = { kind: string; problem: Problem; me: string; draft: AnswerDraft; onReload: () => void };
+type AnsweredProps = { kind: string; problem: Problem; draft: AnswerDraft; onReload: () => void };
 
 /** Somebody was first: what they did, and what was typed here, which was not sent. */
-export const Answered = ({ kind, problem, me, draft, onReload }: AnsweredProps) => {
+export const Answered = ({ kind, problem, draft, onReload }: AnsweredProps) => {
+  const who = useWhoWithin();
   const { answered } = problem;
   const typed = typedOf(draft);
   return (
@@ -22,7 +24,7 @@ export const Answered = ({ kind, problem, me, draft, onReload }: AnsweredProps) 
         <p>{problem.detail ?? problem.title}</p>
       ) : (
         <p>
-          <strong>{decisionLabel(kind, answered.decision)}</strong>, by {staffName(answered.by, me)}
+          <strong>{decisionLabel(kind, answered.decision)}</strong>, by {who(answered.by)}
           {answered.at && <>, {showFullTime(answered.at)}</>}.
         </p>
       )}

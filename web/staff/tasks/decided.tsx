@@ -1,6 +1,5 @@
 import type { AnswerShown, CaseShown, TaskShown } from '../api/case-schemas.ts';
-import { useDesk } from '../app/desk.ts';
-import { staffName } from '../components/small.tsx';
+import { useWhoWithin } from '../app/who.ts';
 import { decisionLabel } from '../words/decisions.ts';
 import { label, reasonLabels, taskLabels } from '../words/labels.ts';
 import { showFullTime } from '../words/times.ts';
@@ -21,7 +20,7 @@ const answersOf = (shownCase: CaseShown): Given[] =>
 
 /** Every decision so far: what, by whom, and why. */
 export const Decided = ({ shownCase }: { shownCase: CaseShown }) => {
-  const { staff } = useDesk();
+  const who = useWhoWithin();
   const answers = answersOf(shownCase);
   if (answers.length === 0) return null;
   return (
@@ -35,7 +34,7 @@ export const Decided = ({ shownCase }: { shownCase: CaseShown }) => {
             <p class="message__who">
               {decisionLabel(task.kind, answer.decision)}{' '}
               <span class="quiet">
-                {label(taskLabels, task.kind)}, {staffName(answer.by, staff.staffId)}
+                {label(taskLabels, task.kind)}, {who(answer.by)}
                 {answer.at && `, ${showFullTime(answer.at)}`}
               </span>
             </p>

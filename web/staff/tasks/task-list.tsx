@@ -5,9 +5,10 @@ import { assignTask } from '../api/cases.ts';
 import type { Problem } from '../api/problem.ts';
 import { forceName, useDesk } from '../app/desk.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
+import { useWho } from '../app/who.ts';
 import { hasRole } from '../auth/claims.ts';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
-import { DueClock, LinkButton, staffName } from '../components/small.tsx';
+import { DueClock, LinkButton } from '../components/small.tsx';
 import { label, taskLabels } from '../words/labels.ts';
 import { AnswerForm, type Extra } from './answer-form.tsx';
 import { deliveryOf } from './delivery-of.ts';
@@ -58,6 +59,7 @@ type TaskProps = Omit<TasksProps, 'isElsewhere'> & { task: TaskShown };
 /** One open task: what it is, when it is due, who has it, and its answer form. */
 export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskProps) => {
   const { api, staff, forces } = useDesk();
+  const who = useWho();
   const [problem, setProblem] = useState<Problem | null>(null);
   const report = reportOf(shownCase, task);
   const why = barred(task, shownCase, staff);
@@ -80,13 +82,7 @@ export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskPro
         {force && <span>{forceName(forces, force)}</span>}
         {delivery && <strong>{delivery}</strong>}
         <DueClock dueAt={task.dueAt} />
-        <span>
-          {mine
-            ? 'You have it'
-            : task.assignee
-              ? `${staffName(task.assignee, staff.staffId)} has it`
-              : 'Nobody has it'}
-        </span>
+        <span>{mine ? 'You have it' : task.assignee ? `${who(task.assignee)} has it` : 'Nobody has it'}</span>
         {why === null && (
           <LinkButton onClick={() => void take()}>{mine ? 'Give back' : 'Take it'}</LinkButton>
         )}

@@ -1,5 +1,6 @@
 import type { CaseShown, InformationReportBody, InformationReportShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
+import { useWhoWithin } from '../app/who.ts';
 import { Button } from '../components/small.tsx';
 import {
   categoryLabels,
@@ -44,6 +45,7 @@ const linesOf = (body: InformationReportBody, force: string): readonly (readonly
 /** A report as it stands, for reading: submitted, approved or sent. */
 export const ReportView = ({ shownCase, report, onPreview }: ViewProps) => {
   const { forces } = useDesk();
+  const who = useWhoWithin();
   const body = report.report;
   return (
     <div class="report-view">
@@ -51,6 +53,7 @@ export const ReportView = ({ shownCase, report, onPreview }: ViewProps) => {
       <p class="quiet">
         {label(reportStateLabels, report.state)}, revision {report.revision}
         {report.urn && `, ${report.urn}`}
+        {report.authors.length > 0 && `. Written by ${report.authors.map(who).join(', ')}`}
       </p>
       {body && (
         <>

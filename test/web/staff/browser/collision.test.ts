@@ -32,10 +32,10 @@ describe('two analysts at the same case', () => {
   it('see that the other has it open', async () => {
     await openCase(ana);
     await openCase(bea);
-    await bea.getByText(/Also looking: Colleague/).waitFor();
+    await bea.getByText('Also looking: Analyst One (demo)').waitFor();
     await ana.getByRole('link', { name: 'Queues' }).click();
     await openCase(ana);
-    await ana.getByText(/Also looking: Colleague/).waitFor();
+    await ana.getByText('Also looking: Analyst Two (demo)').waitFor();
   });
 
   it('see who has it: the one who took it, and the other', async () => {
@@ -44,7 +44,7 @@ describe('two analysts at the same case', () => {
     await bea.reload();
     bea = await signedIn(browser, site, 'second-analyst');
     await openCase(bea);
-    await bea.getByText(/Colleague \w+ has it/).waitFor();
+    await bea.getByText('Analyst One (demo) has it').waitFor();
   });
 
   it('the second to answer sees what the first did, and keeps what was typed', async () => {
@@ -57,7 +57,7 @@ describe('two analysts at the same case', () => {
     await ana.getByText('Your answer was taken').waitFor();
     await bea.getByRole('button', { name: 'Ask the reporter' }).click();
     const notice = bea.getByRole('status').filter({ hasText: 'somebody answered first' });
-    await notice.getByText(/Disseminate.*Colleague/).waitFor();
+    await notice.getByText(/Disseminate, by Analyst One \(demo\)/).waitFor();
     await notice.getByText('What you had typed').click();
     expect(await notice.textContent()).toContain('Where was it?');
     await notice.getByRole('button', { name: 'Show the case as it is now' }).click();

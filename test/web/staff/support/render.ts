@@ -18,6 +18,7 @@ export const shownTo = (role: Role, part: ComponentChild): string =>
         value: {
           api,
           staff: { staffId: 'me', name: 'me', roles: [role] },
+          names: new Map(),
           forces: [{ forceId: 'essex', name: 'Essex Police' }],
           signOut: () => {},
         },

@@ -14,6 +14,7 @@ import { createOnCall } from '../../../../functions/adapters/on-call.ts';
 import { renderInformationReport } from '../../../../functions/adapters/pdf/render-information-report.ts';
 import { createReadLog } from '../../../../functions/adapters/read-log.ts';
 import { createReportPrinter } from '../../../../functions/adapters/report-printer.ts';
+import type { StaffName } from '../../../../functions/adapters/staff-names.ts';
 import { createWriteUps } from '../../../../functions/adapters/write-ups.ts';
 import { createAddNoteHandler } from '../../../../functions/api/add-note/handler.ts';
 import { createAnswerDraftHandler } from '../../../../functions/api/answer-draft/handler.ts';
@@ -37,6 +38,7 @@ import { createListCasesHandler } from '../../../../functions/api/list-cases/han
 import { createListDirectoryHandler } from '../../../../functions/api/list-directory/handler.ts';
 import { createListDraftsHandler } from '../../../../functions/api/list-drafts/handler.ts';
 import { createListForcesHandler } from '../../../../functions/api/list-forces/handler.ts';
+import { createListStaffHandler } from '../../../../functions/api/list-staff/handler.ts';
 import { createMarkViewerHandler } from '../../../../functions/api/mark-viewer/handler.ts';
 import { createRecordDrillHandler } from '../../../../functions/api/record-drill/handler.ts';
 import { createRevealContactHandler } from '../../../../functions/api/reveal-contact/handler.ts';
@@ -76,8 +78,14 @@ const secret = async (): Promise<string> => 'a secret of the tests, long enough 
 const clock = (): string => new Date().toISOString();
 const newId = (): string => randomUUID().replaceAll('-', '');
 
+type Options = {
+  now?: (() => string) | undefined;
+  /** What the staff directory calls people. */
+  staff?: readonly StaffName[];
+};
+
 /** The real staff handlers over stores in memory: what is kept by one is read by another. `now` is the time they go by. */
-export const createStaffApi = ({ now = clock }: { now?: (() => string) | undefined } = {}) => {
+export const createStaffApi = ({ now = clock, staff = [] }: Options = {}) => {
   const ledger = fakeLedger();
   const stores = {
     cases: createCaseStore({ ledger, now }),
@@ -193,6 +201,7 @@ export const createStaffApi = ({ now = clock }: { now?: (() => string) | undefin
       'GET /api/drafts/{draftId}': createGetDraftHandler(all),
       'DELETE /api/drafts/{draftId}': createDropDraftHandler(all),
       'POST /api/drafts/{draftId}/task': createAnswerDraftHandler(all),
+      'GET /api/staff': createListStaffHandler({ staffNames: { list: async () => staff } }),
       'GET /api/forces': createListForcesHandler(),
       'GET /api/directory': createListDirectoryHandler(all),
       'GET /api/forces/{forceId}': createGetForceHandler(all),

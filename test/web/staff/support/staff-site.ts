@@ -52,7 +52,8 @@ export const startStaffSite = async ({ port, accessTokenSeconds = 300, now }: Op
     },
   });
   const keys = createRemoteJWKSet(new URL(`${addresses.issuer.url}/.well-known/jwks.json`));
-  const api = createStaffApi({ now });
+  const staff = issuer.identity.people.map(({ sub, displayName }) => ({ staffId: sub, name: displayName }));
+  const api = createStaffApi({ now, staff });
   const page = await buildPage();
   const policy = policyFor(addresses.issuer.url);
   /** Requests seen, as `METHOD path`: what never goes into an address is asserted on it. */
