@@ -4,7 +4,7 @@ import { derivedId, sha256Hex } from '../domain/hash.ts';
 import type { ContentRef } from '../domain/ledger/commit.ts';
 import { ContentAltered, ContentMissing, conditionally, storeCall } from './errors.ts';
 
-/** What is sealed, and the command that seals it: the same command and label always name the same content. */
+/** What is sealed, and the command that seals it: the same words for the same command and label are sealed once. */
 export interface Sealing {
   readonly stream: string;
   readonly commandId: string;
@@ -14,6 +14,7 @@ export interface Sealing {
 
 /** Words, written once before the commit that refers to them; their salt lives and goes with them. */
 export interface ContentStore {
+  /** Words that differ from those that a command sealed before, without a commit, are sealed beside them: none are lost. */
   seal(sealing: Sealing): Promise<ContentRef>;
   /** The sealed value, parsed. Throws ContentMissing or ContentAltered. */
   open<T>(stream: string, ref: ContentRef, schema: z.ZodType<T>): Promise<T>;
@@ -45,20 +46,28 @@ export const createContentStore = (deps: {
     return itemSchema.parse(item);
   };
 
+  /** Writes what is not there yet, and tells what is. */
+  const keep = async (item: Item): Promise<Item> => {
+    const isNew = await conditionally('content.put', () =>
+      deps.client.send(
+        new PutCommand({
+          TableName: deps.table,
+          Item: item,
+          ConditionExpression: 'attribute_not_exists(contentId)',
+        }),
+      ),
+    );
+    return isNew ? item : read(item.stream, item.contentId);
+  };
+
   return {
     seal: async ({ stream, commandId, label, value }) => {
-      const contentId = derivedId('content', stream, commandId, label);
-      const item: Item = { stream, contentId, salt: deps.newSalt(), body: JSON.stringify(value) };
-      const isNew = await conditionally('content.put', () =>
-        deps.client.send(
-          new PutCommand({
-            TableName: deps.table,
-            Item: item,
-            ConditionExpression: 'attribute_not_exists(contentId)',
-          }),
-        ),
-      );
-      return { contentId, digest: digestOf(isNew ? item : await read(stream, contentId)) };
+      const id = ['content', stream, commandId, label];
+      const item = { stream, contentId: derivedId(...id), salt: deps.newSalt(), body: JSON.stringify(value) };
+      const kept = await keep(item);
+      const sealed =
+        kept.body === item.body ? kept : await keep({ ...item, contentId: derivedId(...id, item.salt) });
+      return { contentId: sealed.contentId, digest: digestOf(sealed) };
     },
 
     open: async (stream, ref, schema) => {

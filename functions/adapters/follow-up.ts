@@ -4,7 +4,7 @@ import { tellsNewDanger } from '../domain/assessment/new-danger.ts';
 import { addMessage, assessmentEvent } from '../domain/case/commands/casework.ts';
 import { caseStream } from '../domain/case/evolve.ts';
 import type { CaseState } from '../domain/case/state.ts';
-import { derivedId } from '../domain/hash.ts';
+import { secretId } from '../domain/hash.ts';
 import { containsReceipt } from '../domain/ids.ts';
 import { invalid } from '../domain/refusal.ts';
 import { narrativeLimit, type ReportWords, reportWordsSchema } from '../domain/report/report.ts';
@@ -23,8 +23,8 @@ import {
 export type { Thread } from './follow-up-reader.ts';
 
 export interface FollowUp extends FollowUpReader {
-  /** Keeps what the reporter adds. The same `messageKey` again adds nothing. */
-  addMessage(addition: { receipt: string; text: string; messageKey: string }): Promise<Thread | null>;
+  /** Keeps what the reporter adds. The same text with the same `messageKey` again adds nothing; another text is kept. */
+  addMessage(addition: { receipt: string; text: string; messageKey: string | null }): Promise<Thread | null>;
 }
 
 /** The report with everything its reporter added before, as the assessment reads it. */
@@ -68,8 +68,9 @@ export const createFollowUp = (deps: ReaderDeps & { readonly desk: CaseDesk }): 
     ]);
   };
 
-  const add = async (state: CaseState, text: string, messageKey: string): Promise<CaseState> => {
-    const messageId = derivedId('message', state.caseId, messageKey);
+  const add = async (state: CaseState, text: string, messageKey: string | null): Promise<CaseState> => {
+    const messageId = secretId(await deps.secret(), 'message', state.caseId, messageKey ?? '', text);
+    if (state.commandIds.includes(messageId)) return state;
     const { whole, isNewDanger } = assessAddition(await reportSoFar(state, deps.content), text);
     const [words, content] = await seal(state, messageId, { text, assessment: whole });
     const assessment = assessmentEvent(whole, { trigger: 'addition', content });

@@ -4,6 +4,7 @@ import { caseStream } from '../domain/case/evolve.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { ContentRef } from '../domain/ledger/commit.ts';
 import type { ContentStore } from './content-store.ts';
+import { notYetSealed } from './refuse-early.ts';
 
 /** Why a member of staff did something: a code for the ledger, words sealed. */
 export interface Reason {
@@ -11,11 +12,22 @@ export interface Reason {
   readonly reason?: string | undefined;
 }
 
+interface SealedReason {
+  readonly codes: AnswerCodes;
+  readonly words: ContentRef | null;
+}
+
+/** A reason as a command is first tried with: see `refuseEarly`. */
+export const unsealedReason = ({ reasonCode, reason }: Reason): SealedReason => ({
+  codes: { reasonCode: knownReason(reasonCode) },
+  words: reason ? notYetSealed : null,
+});
+
 /** Seals the words of a reason beside its command. */
 export const sealReason = async (
   content: ContentStore,
   to: { caseId: CaseId; commandId: string; body: Reason },
-): Promise<{ codes: AnswerCodes; words: ContentRef | null }> => {
+): Promise<SealedReason> => {
   const { reasonCode, reason } = to.body;
   const words = reason
     ? await content.seal({

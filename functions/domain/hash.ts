@@ -22,6 +22,10 @@ export const base32 = (bytes: Uint8Array, length: number): string =>
     return alphabet[(pair >> (11 - (bit & 7))) & 31];
   }).join('');
 
-/** A 128-bit id derived from its parts: the same parts give the same id. */
+/** A 128-bit id derived from its parts: the same parts give the same id. Of typed words it would be an unsalted digest. */
 export const derivedId = (...parts: readonly string[]): string =>
   base32(sha256(utf8ToBytes(JSON.stringify(parts))), 26);
+
+/** The same under a secret: for parts that somebody typed, which whoever reads the id must not be able to try out. */
+export const secretId = (secret: string, ...parts: readonly string[]): string =>
+  base32(mac(secret, JSON.stringify(parts)), 26);

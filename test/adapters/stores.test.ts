@@ -114,10 +114,16 @@ describe('sealed words in their table', () => {
     expect(await content().open('case#words', ref, words)).toEqual({ text: 'Ŵyn saw it.' });
   });
 
-  it('are written once: the same command again keeps the first and gives the same reference', async () => {
+  it('are written once: the same words of the same command have the same reference', async () => {
     const first = await content().seal(sealing('b', { text: 'first' }));
-    expect(await content().seal(sealing('b', { text: 'second' }))).toEqual(first);
+    expect(await content().seal(sealing('b', { text: 'first' }))).toEqual(first);
+  });
+
+  it('that differ from what a command sealed before are kept beside it: neither is lost', async () => {
+    const first = await content().seal(sealing('b2', { text: 'first' }));
+    const second = await content().seal(sealing('b2', { text: 'second' }));
     expect(await content().open('case#words', first, words)).toEqual({ text: 'first' });
+    expect(await content().open('case#words', second, words)).toEqual({ text: 'second' });
   });
 
   it('have a digest that equal words of another command do not share', async () => {

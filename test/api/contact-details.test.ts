@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createRevealContactHandler } from '../../functions/api/reveal-contact/handler.ts';
+import { answerWordsSchema } from '../../functions/contracts/answers.ts';
 import { openTasks } from '../../functions/domain/case/state.ts';
 import type { CaseId, TaskId } from '../../functions/domain/ids.ts';
 import { createSweepLedgerHandler } from '../../functions/jobs/sweep-ledger/handler.ts';
@@ -65,6 +67,19 @@ describe('a look at the contact details', () => {
     ]);
   });
 
+  it('that is asked for while they are deleted is refused, and no look is recorded', async () => {
+    const seal: typeof service.content.seal = async (sealing) => {
+      await remove();
+      return service.content.seal(sealing);
+    };
+    const handler = createRevealContactHandler({ ...service, content: { ...service.content, seal } });
+    const reason = { reason: 'She rang and was cut off' };
+    const asked = anEvent({ path: { caseId }, body: reason, roles: ['analyst'], staffId: 'analyst-1' });
+    expect((await call(handler, asked)).status).toBe(404);
+    expect((await journey.load(caseId)).reveals).toEqual([]);
+    expect(await check()).toBeUndefined();
+  });
+
   it('is looked over by a supervisor who is not the one that looked', async () => {
     await reveal('supervisor-1');
     const task = { caseId, taskId: (await check()) ?? '' };
@@ -105,6 +120,17 @@ describe('the deletion of contact details before their time', () => {
     expect((await journey.writeUp(caseId, { includeContact: true })).status).toBe(422);
     const { body } = await ask('get-case', 'supervisor-1');
     expect(body).toMatchObject({ hasContact: false, consent: null, contactDeletedAt: expect.any(String) });
+  });
+
+  it('tried again for another reason, as its commit failed, is committed with that reason', async () => {
+    service.ledger.setOutage(true);
+    expect((await remove()).status).toBe(503);
+    service.ledger.setOutage(false);
+    await ask('delete-contact', 'supervisor-1', { reason: 'Asked for it by phone' });
+    const [event] = (await service.cases.commits(caseId)).at(-1)?.events ?? [];
+    const words = event?.type === 'ContactDeleted' ? event.words : null;
+    const sealed = words && (await service.content.open(`case#${caseId}`, words, answerWordsSchema));
+    expect(sealed?.reason).toBe('Asked for it by phone');
   });
 
   it('that fails after its commit is made good by the same request', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { derivedId, sha256Hex } from '../../functions/domain/hash.ts';
 import { createCloseCaseHandler } from '../../functions/steps/close-case/handler.ts';
 import { anEvent, call } from '../support/service.ts';
 import { aBusyService, type BusyService } from './support/requests.ts';
@@ -161,7 +162,7 @@ describe('an addition', () => {
   it('sent again with its key, or without one with the same text, is kept once', async () => {
     const key = '5'.repeat(32);
     await add('One.', { key });
-    await add('One, changed.', { key });
+    await add('One.', { key });
     await add('Two.');
     const before = commits();
     expect((await add('Two.')).body.messages.map((message: { text: string }) => message.text)).toEqual([
@@ -169,6 +170,32 @@ describe('an addition', () => {
       'Two.',
     ]);
     expect(commits()).toBe(before);
+  });
+
+  it('that was changed is kept too, whatever its key: a page gone back to sends the key it had', async () => {
+    const key = '5'.repeat(32);
+    await add('One.', { key });
+    const { body } = await add('One, and he knows.', { key });
+    expect(body.messages.map((message: { text: string }) => message.text)).toEqual([
+      'One.',
+      'One, and he knows.',
+    ]);
+  });
+
+  it('that was changed after its commit had failed is kept as it was changed', async () => {
+    const key = '5'.repeat(32);
+    busy.service.ledger.setOutage(true);
+    expect((await add('One.', { key })).status).toBe(503);
+    busy.service.ledger.setOutage(false);
+    expect((await add('One, changed.', { key })).body.messages).toMatchObject([{ text: 'One, changed.' }]);
+  });
+
+  it('leaves nothing in the ledger by which a guess at its words could be tried', async () => {
+    const text = 'He knows.';
+    await add(text);
+    const { commandId } = busy.service.ledger.streams.get(`case#${busy.caseId}`)?.at(-1) ?? {};
+    for (const guess of [text, sha256Hex(text)])
+      expect(commandId).not.toBe(derivedId('message', busy.caseId, guess));
   });
 
   it('that tells of danger now opens a fast-time review, once', async () => {

@@ -53,10 +53,12 @@ export const fakeContent = () => {
   const items = new Map<string, string>();
   const store: ContentStore = {
     seal: async ({ stream, commandId, label, value }) => {
-      const contentId = derivedId('content', stream, commandId, label);
-      const key = `${stream}/${contentId}`;
-      if (!items.has(key)) items.set(key, JSON.stringify(value));
-      return { contentId, digest: sha256Hex(items.get(key) ?? '') };
+      const body = JSON.stringify(value);
+      const first = derivedId('content', stream, commandId, label);
+      const isOther = (items.get(`${stream}/${first}`) ?? body) !== body;
+      const contentId = isOther ? derivedId(first, body) : first;
+      items.set(`${stream}/${contentId}`, body);
+      return { contentId, digest: sha256Hex(body) };
     },
     open: async (stream, ref, schema) => {
       const body = items.get(`${stream}/${ref.contentId}`);

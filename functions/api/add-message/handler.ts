@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { FollowUp } from '../../adapters/follow-up.ts';
-import { sha256Hex } from '../../domain/hash.ts';
 import { narrativeLimit } from '../../domain/report/report.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { optionalIdempotencyKey } from '../../http/idempotency.ts';
@@ -13,14 +12,14 @@ const bodySchema = z.strictObject({
 });
 
 /**
- * POST /api/follow-ups/messages: adds to the thread of a receipt. Sent again with the same Idempotency-Key, or without one
- * with the same text, it adds nothing.
+ * POST /api/follow-ups/messages: adds to the thread of a receipt. The same text sent again with the same Idempotency-Key,
+ * or without one, adds nothing.
  */
 export const createAddMessageHandler = (deps: { followUp: FollowUp }) =>
   createApiHandler({
     body: bodySchema,
     handle: async ({ body: { receipt, text }, header }) => {
-      const messageKey = optionalIdempotencyKey(header('idempotency-key')) ?? sha256Hex(text);
+      const messageKey = optionalIdempotencyKey(header('idempotency-key'));
       const thread = await deps.followUp.addMessage({ receipt, text, messageKey });
       if (!thread) throw unknownReceipt();
       return json(201, thread);

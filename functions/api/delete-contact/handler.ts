@@ -34,7 +34,7 @@ export const createDeleteContactHandler = (deps: {
       if (!known.received.contact && !known.contactDeletedAt)
         throw notFound('contact: the reporter left none');
       if (!known.contactDeletedAt) {
-        const commandId = derivedId('contact-deletion', caseId);
+        const commandId = derivedId('contact-deletion', caseId, staff.id);
         const reason = await sealReason(deps.content, { caseId, commandId, body });
         await deps.desk.carryOut({
           caseId,

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { ContactReader } from '../../adapters/contact-store.ts';
 import type { ContentStore } from '../../adapters/content-store.ts';
-import { sealReason } from '../../adapters/reasons.ts';
+import { sealReason, unsealedReason } from '../../adapters/reasons.ts';
+import { refuseEarly } from '../../adapters/refuse-early.ts';
 import { neededReasonShape } from '../../contracts/answers.ts';
 import { casePathSchema } from '../../contracts/paths.ts';
 import { revealContact } from '../../domain/case/commands/contact.ts';
+import type { CaseState } from '../../domain/case/state.ts';
 import { notFound } from '../../domain/refusal.ts';
 import { createApiHandler } from '../../http/api-handler.ts';
 import { json } from '../../http/problem.ts';
@@ -28,14 +30,16 @@ export const createRevealContactHandler = (deps: {
     handle: async ({ path: { caseId }, body, staff }) => {
       const commandId = deps.newId();
       const known = await deps.desk.find(caseId);
-      if (!known.received.contact) throw notFound('contact: the reporter left none');
+      const revealWith = (reason: ReturnType<typeof unsealedReason>) => (state: CaseState) =>
+        revealContact(state, { revealId: commandId, ...reason });
+      refuseEarly(known, { commandId, decide: revealWith(unsealedReason(body)) });
       const reason = await sealReason(deps.content, { caseId, commandId, body });
       await deps.desk.carryOut({
         caseId,
         commandId,
         known,
         actor: { kind: 'staff', id: staff.id },
-        decide: (state) => revealContact(state, { revealId: commandId, ...reason }),
+        decide: revealWith(reason),
       });
       const contact = await deps.contacts.read(caseId);
       if (!contact) throw notFound('contact: the reporter left none');

@@ -47,8 +47,9 @@ export const createStoringService = () => {
     addMessage: async ({ receipt, text, messageKey }) => {
       const stored = find(receipt);
       if (!stored) return null;
-      if (!stored.messageKeys.has(messageKey)) {
-        stored.messageKeys.add(messageKey);
+      const said = `${messageKey}|${text}`;
+      if (!stored.messageKeys.has(said)) {
+        stored.messageKeys.add(said);
         const message = { from: 'reporter' as const, text, askedForAnswer: false };
         stored.thread = { ...stored.thread, messages: [...stored.thread.messages, message] };
       }
