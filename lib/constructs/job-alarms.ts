@@ -7,6 +7,13 @@ export function jobAlarms(functions: Functions): AlarmSpec[] {
   return [
     ...alertAlarms(functions),
     {
+      id: 'ArrivalsErrors',
+      impact: 'Reports are kept and their workflow cannot be started: nobody knows whether they are urgent.',
+      runbook: 'arrivals-errors',
+      metric: sumOf(functions, ['start-arrivals'], 'Errors'),
+      threshold: 1,
+    },
+    {
       id: 'SweeperStopped',
       impact: 'A report whose workflow did not start, or a queue row lost in a crash, stays unseen by staff.',
       runbook: 'sweeper-stopped',

@@ -25,11 +25,12 @@ export interface JobsProps {
   readonly configurationSetName: string;
 }
 
-/** What happens by itself: the sweep, the reminders, the alerts, the daily sum, the figures, and the record of what became of a mail. */
+/** What happens by itself: the starts, the sweep, the reminders, the alerts, the daily sum, the figures, and the record of what became of a mail. */
 export class Jobs extends Construct {
   constructor(scope: Construct, id: string, { functions, configurationSetName }: JobsProps) {
     super(scope, id);
     for (const [name, schedule] of [
+      ['start-arrivals', everyMinute],
       ['sweep-ledger', everyFiveMinutes],
       ['remind-staff', everyFiveMinutes],
       ['alert-on-call', everyMinute],

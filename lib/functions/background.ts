@@ -33,6 +33,7 @@ export const stepFunctions: readonly FunctionSpec[] = [
 
 /** What runs beside the workflow: by the clock, by SES events, by an operator's hand. */
 export const jobFunctions: readonly FunctionSpec[] = [
+  jobFunction('start-arrivals', { grants: ['projections-list', 'start-workflow'], timeout: 55 }),
   jobFunction('sweep-ledger', {
     grants: [...desk, 'ledger-by-day', 'list-executions', 'describe-executions', 'contacts-delete'],
   }),

@@ -33,7 +33,8 @@ export interface CaseRow {
   readonly receiptMac: string;
   readonly listing: 'all';
   readonly due: string;
-  readonly queue?: Queue;
+  /** `arrived` is no queue of the staff page: no workflow is known to have taken the report up yet. */
+  readonly queue?: Queue | 'arrived';
 }
 
 /** The row that puts an open task into its queue. A closed task keeps a row without queue, so that it stays out. */
@@ -97,11 +98,12 @@ export const projectCase = (state: CaseState, dueTimes: DueTimes): CaseRow => {
 
 /**
  * The row of a report that has just come, by which its receipt is found. Version 0: nothing that follows from its first
- * commit is known to be done, so the sweeper still looks after it.
+ * commit is known to be done, so `start-arrivals` and the sweeper still look after it.
  */
 export const projectArrival = (state: CaseState): CaseRow => ({
   ...projectCase(state, new Map()),
   version: 0,
+  queue: 'arrived',
 });
 
 const projectTask = (state: CaseState, task: Task, dueTimes: DueTimes): TaskRow => {

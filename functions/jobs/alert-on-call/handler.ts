@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { attemptEach } from '../../adapters/attempt-each.ts';
+import { casesInQueue } from '../../adapters/cases-in-queue.ts';
 import { NobodyTold, type OnCallAlerts } from '../../adapters/on-call-alerts.ts';
 import type { ProjectionStore } from '../../adapters/projection-store.ts';
-import type { CaseId } from '../../domain/ids.ts';
 import { log } from '../../http/log.ts';
 import { createStepHandler } from '../../http/step-handler.ts';
 
@@ -11,32 +11,13 @@ interface Deps {
   readonly alerts: OnCallAlerts;
 }
 
-const pageSize = 100;
-
 /**
  * Every minute: goes through the open tasks that cannot wait, found by an index of their own, and tells those on call
  * where an alert is due or went wrong. A case that fails holds up no other; its error is thrown in the end.
  */
-export const createAlertOnCallHandler = (deps: Deps) => {
-  const casesWaiting = async (): Promise<readonly CaseId[]> => {
-    const ids: CaseId[] = [];
-    let cursor: string | null = null;
-    do {
-      const from: { cursor: string } | object = cursor === null ? {} : { cursor };
-      const page = await deps.projections.page({
-        index: 'by-queue',
-        value: 'fast-time',
-        limit: pageSize,
-        ...from,
-      });
-      ids.push(...page.rows.map((row) => row.id));
-      cursor = page.cursor;
-    } while (cursor !== null);
-    return [...new Set(ids)];
-  };
-
-  return createStepHandler(z.unknown(), async () => {
-    const waiting = await casesWaiting();
+export const createAlertOnCallHandler = (deps: Deps) =>
+  createStepHandler(z.unknown(), async () => {
+    const waiting = await casesInQueue(deps.projections, 'fast-time');
     let alerted = 0;
     const errors = await attemptEach(waiting, async (caseId) => {
       alerted += await deps.alerts.alert(caseId);
@@ -49,4 +30,3 @@ export const createAlertOnCallHandler = (deps: Deps) => {
     if (errors.length > 0) throw errors[0];
     return { waiting: waiting.length, alerted };
   });
-};
