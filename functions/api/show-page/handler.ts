@@ -36,7 +36,7 @@ const freshForm =
   async (context) => {
     const idempotencyKey = deps.newKey();
     const formToken = signFormToken(await deps.secret(), idempotencyKey, deps.now());
-    return ReportForm({ context, ticket: { idempotencyKey, formToken }, ...empty });
+    return ReportForm({ context, ticket: { idempotencyKey, formToken, shown: '' }, ...empty });
   };
 
 const pagesOf = (deps: ShowPageDeps): ReadonlyMap<string, Render> =>

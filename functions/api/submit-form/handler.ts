@@ -2,6 +2,8 @@ import type { PageContext } from '../../../web/public/document/page-context.ts';
 import { signFormToken } from '../../../web/public/form/form-token.ts';
 import { type FormValues, firstOf } from '../../../web/public/form/form-values.ts';
 import { parseForm } from '../../../web/public/form/parse-form.ts';
+import { riskyWords } from '../../../web/public/form/risky-words.ts';
+import { hasUnseenWords, shownField } from '../../../web/public/form/shown-words.ts';
 import { suspicionsOf } from '../../../web/public/form/suspicions.ts';
 import { createPageHandler, type Page } from '../../../web/public/http/page-handler.ts';
 import { CheckAnswers } from '../../../web/public/pages/check-answers.tsx';
@@ -25,9 +27,10 @@ export interface SubmitFormDeps {
 /** The form's own key and token, or new ones where it came without: it is never refused for that. */
 const ticketOf = async (deps: SubmitFormDeps, values: FormValues): Promise<FormTicket> => {
   const key = parseIdempotencyKey(firstOf(values, 'idempotencyKey'));
-  if (key !== null) return { idempotencyKey: key, formToken: firstOf(values, 'formToken') };
+  const shown = firstOf(values, shownField);
+  if (key !== null) return { idempotencyKey: key, formToken: firstOf(values, 'formToken'), shown };
   const idempotencyKey = deps.newKey();
-  return { idempotencyKey, formToken: signFormToken(await deps.secret(), idempotencyKey, deps.now()) };
+  return { idempotencyKey, formToken: signFormToken(await deps.secret(), idempotencyKey, deps.now()), shown };
 };
 
 interface Posted {
@@ -45,6 +48,8 @@ const send = async (deps: SubmitFormDeps, posted: Posted): Promise<Page> => {
   const { context, ticket, values } = posted;
   const parsed = parseForm(values, context.language);
   if ('errors' in parsed) return { status: 422, document: ReportForm({ ...posted, errors: parsed.errors }) };
+  if (hasUnseenWords(values, riskyWords(values)))
+    return { status: 200, document: CheckAnswers({ ...posted, instead: true }) };
   const accepted = await deps.intake.accept({
     report: parsed.report,
     idempotencyKey: ticket.idempotencyKey,
@@ -68,8 +73,9 @@ const act = (deps: SubmitFormDeps, posted: Posted): Page | Promise<Page> => {
 };
 
 /**
- * The form without a script. Sending answers 200 with the receipt page (a receipt is never in an address) or 422 with the
- * form, its values and what is wrong; the other buttons answer 200 with the form and keep nothing.
+ * The form without a script. Sending answers 200 with the receipt page (a receipt is never in an address), 422 with the
+ * form, its values and what is wrong, or, once, 200 with telling words that the writer has not been shown; the other
+ * buttons answer 200 with the form. Only the receipt page means that something was kept.
  */
 export const createSubmitFormHandler = (deps: SubmitFormDeps) =>
   createPageHandler(deps.service, async ({ values }, context) =>

@@ -75,6 +75,42 @@ describe('coming back with a receipt', () => {
     expect(body).toMatch(/A question for you.*Which road\?.*Your answer/s);
   });
 
+  it('shows telling words of a message once before it keeps them, and loses nothing on the way', async () => {
+    const { site, receipt } = await reported();
+    const text = 'He drove off.\nMy sister told me.';
+    const fields = { ...hiddenFields((await postForm(site, '/follow-up', { receipt })).body ?? ''), text };
+    const shown = await postForm(site, '/follow-up', { ...fields, action: 'add-message' });
+    expect([shown.statusCode, (await site.followUp.open(receipt))?.messages]).toEqual([200, []]);
+    expect(shown.body).toContain('<mark>My sister told me</mark>');
+    const carried = hiddenFields(shown.body ?? '');
+    expect(carried).toMatchObject({ receipt, text, messageKey: fields.messageKey });
+    const changed = await postForm(site, '/follow-up', { ...carried, action: 'change-message' });
+    expect(changed.body).toContain(`${text}</textarea>`);
+    const again = { ...hiddenFields(changed.body ?? ''), text, action: 'add-message' };
+    expect((await postForm(site, '/follow-up', again)).body).toContain('We have your message');
+    expect((await site.followUp.open(receipt))?.messages.map((message) => message.text)).toEqual([text]);
+  });
+
+  it('keeps a message once when “Send anyway” is pressed twice', async () => {
+    const { site, receipt } = await reported();
+    const text = 'My sister told me.';
+    const shown = await postForm(site, '/follow-up', { receipt, text, action: 'add-message' });
+    const anyway = { ...hiddenFields(shown.body ?? ''), action: 'add-message' };
+    await postForm(site, '/follow-up', anyway);
+    await postForm(site, '/follow-up', anyway);
+    expect((await site.followUp.open(receipt))?.messages).toHaveLength(1);
+  });
+
+  it('tells nothing of a receipt while it shows words, and answers a wrong one as ever once they are sent', async () => {
+    const { site, receipt } = await reported();
+    const message = { text: 'My sister told me.', action: 'add-message', messageKey: '1'.repeat(32) };
+    const pageFor = async (typed: string) =>
+      (await postForm(site, '/follow-up', { ...message, receipt: typed })).body ?? '';
+    expect((await pageFor('nonsense')).replace('nonsense', receipt)).toBe(await pageFor(receipt));
+    const fields = { ...hiddenFields(await pageFor('nonsense')), action: 'add-message' };
+    expect((await postForm(site, '/follow-up', fields)).statusCode).toBe(422);
+  });
+
   it('refuses an empty message and one that holds the receipt, and keeps what was typed', async () => {
     const { site, receipt } = await reported();
     const empty = await postForm(site, '/follow-up', { receipt, text: ' ', action: 'add-message' });

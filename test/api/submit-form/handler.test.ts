@@ -88,6 +88,41 @@ describe('the form without a script', () => {
     );
   });
 
+  it('shows telling words once before it sends, also after a change, and new ones once more', async () => {
+    const { site, hidden } = await loaded();
+    const telling = `${narrative} My sister told me.`;
+    const shown = await postForm(site, '/report', { ...hidden, narrative: telling, action: 'send' });
+    expect([shown.statusCode, site.submissions.length]).toEqual([200, 0]);
+    expect(shown.body).toContain('<h1 tabindex="-1" autofocus>Not sent yet');
+    expect(shown.body).toContain('<mark>My sister told me</mark>');
+    const change = { ...hiddenFields(shown.body ?? ''), action: 'change' };
+    const { shown: marks = '', ...form } = hiddenFields((await postForm(site, '/report', change)).body ?? '');
+    expect(marks).toMatch(/^[0-9a-z]+$/);
+    const again = { ...form, shown: marks, action: 'send' };
+    const more = await postForm(site, '/report', { ...again, narrative: `${telling} Ring 07700 900123.` });
+    expect(more.body).toContain('<mark>07700 900123</mark>');
+    expect(site.submissions).toHaveLength(0);
+    const sent = await postForm(site, '/report', { ...again, narrative: `${telling} I am sure of it.` });
+    expect(receiptIn(sent.body)).not.toBe('');
+  });
+
+  it('sends telling words as they are when the writer so decides', async () => {
+    const { site, hidden } = await loaded('/cy/report');
+    const telling = `${narrative} My sister told me.`;
+    const shown = await postForm(site, '/cy/report', { ...hidden, narrative: telling, action: 'send' });
+    expect(shown.body).toContain('Anfon beth bynnag');
+    const fields = { ...hiddenFields(shown.body ?? ''), action: 'send' };
+    expect(receiptIn((await postForm(site, '/cy/report', fields)).body)).not.toBe('');
+    expect(site.submissions[0]).toMatchObject({ suspicions: [], report: { narrative: telling } });
+  });
+
+  it('says what is wrong before it asks about telling words', async () => {
+    const { site, hidden } = await loaded();
+    const fields = { ...hidden, narrative: 'My sister told me.', 'when.from': 'x' };
+    const { statusCode, body } = await postForm(site, '/report', { ...fields, action: 'send' });
+    expect([statusCode, body?.includes('Not sent yet')]).toEqual([422, false]);
+  });
+
   it('finds a force, adds a person and changes the language without losing an answer or keeping one', async () => {
     const { site, hidden } = await loaded();
     const fields = { ...hidden, narrative, 'subjects.0.name': 'Sgt Smith', place: 'LU1' };

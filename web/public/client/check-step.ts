@@ -1,11 +1,19 @@
+import type { RiskyWord } from '../form/risky-words.ts';
+import { shownField, shownMarks } from '../form/shown-words.ts';
 import { answerList } from './answers.ts';
-import { button, element, fieldsIn, first, isTickable } from './dom.ts';
+import { button, element, fieldsIn, first, isField, isTickable } from './dom.ts';
 import { riskList, risksOf } from './risks.ts';
 import { words } from './words.ts';
 
-const riskPanel = (form: HTMLElement): HTMLElement[] => {
+/** Tells the server that these words were shown, so that it does not show them again. */
+const noteShown = (form: HTMLElement, risks: readonly RiskyWord[]): void => {
+  const field = first(`[name="${shownField}"]`, form);
+  if (isField(field)) field.value = shownMarks(risks);
+};
+
+const riskPanel = (risks: readonly RiskyWord[]): HTMLElement[] => {
   const { check } = words().form;
-  const list = riskList(risksOf(form));
+  const list = riskList(risks);
   if (!list) return [];
   const title = element('h3', {}, check.risksTitle);
   return [element('div', { class: 'panel risks' }, title, element('p', {}, check.risksText), list)];
@@ -32,18 +40,21 @@ const sectionAnswers = (section: HTMLElement, change: () => void): HTMLElement[]
   return [heading, answerList(section)];
 };
 
-/** Fills the last step: everything that would be sent, and what in it could show who wrote it. */
+/** Fills the last step: everything that would be sent, and what in it could show who wrote it. True where there is any. */
 export const fillCheckStep = (
   step: HTMLElement,
   form: HTMLElement,
   sections: readonly { section: HTMLElement; change: () => void }[],
-): void => {
+): boolean => {
   const { check } = words().form;
+  const risks = risksOf(form);
+  noteShown(form, risks);
   step.replaceChildren(
     element('h2', { tabindex: '-1' }, check.title),
     element('p', {}, check.lead),
-    ...riskPanel(form),
+    ...riskPanel(risks),
     ...sections.flatMap(({ section, change }) => sectionAnswers(section, change)),
     ...(hasUnusedDetails(form) ? [element('p', { class: 'note' }, check.neither)] : []),
   );
+  return risks.length > 0;
 };

@@ -30,11 +30,12 @@ export const createSteps = (form: HTMLElement): Steps => {
   const progress = element('p', { class: 'hint' });
   form.before(progress);
   let current = 0;
+  let isTelling = false;
 
   const show = (step: number): void => {
     current = Math.min(Math.max(step, 0), steps.length - 1);
     if (current === steps.length - 1) {
-      fillCheckStep(
+      isTelling = fillCheckStep(
         check,
         form,
         sections.map((section, index) => ({ section, change: () => visit(index) })),
@@ -63,12 +64,10 @@ export const createSteps = (form: HTMLElement): Steps => {
 
   const drawButtons = (): void => {
     const isLast = current === steps.length - 1;
-    const send = element(
-      'button',
-      { type: 'submit', name: 'action', value: 'send' },
-      words().form.buttons.send,
-    );
-    const label = current === steps.length - 2 ? words().form.buttons.check : words().script.next;
+    const { buttons } = words().form;
+    const sending = isTelling ? buttons.sendAnyway : buttons.send;
+    const send = element('button', { type: 'submit', name: 'action', value: 'send' }, sending);
+    const label = current === steps.length - 2 ? buttons.check : words().script.next;
     const forward = isLast ? send : button(label, next);
     const back = button(words().script.back, () => history.back(), 'minor');
     finish?.replaceChildren(forward, ...(current > 0 ? [back] : []));

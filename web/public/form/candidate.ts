@@ -29,16 +29,21 @@ const consent = (values: FormValues, name: string): boolean | undefined => {
   return answer === undefined ? undefined : answer === 'yes';
 };
 
-/** Contact details, or null where nobody may use them: details without a consent are not kept. */
+/**
+ * Contact details, or null where there are none or both were refused their use: such details are not kept. Without both
+ * answers they are here to be checked with the rest; the missing consent is an error, so none is taken for a no.
+ */
 const contact = (values: FormValues): Record<string, unknown> | null => {
   const details = compact(
     Object.fromEntries(
       ['name', 'phone', 'email', 'safeToContact'].map((field) => [field, textOf(values, `contact.${field}`)]),
     ),
   );
-  const charityMayContact = consent(values, 'contact.charityMayContact') ?? false;
-  const forceMayContact = consent(values, 'contact.forceMayContact') ?? false;
-  return charityMayContact || forceMayContact ? { ...details, charityMayContact, forceMayContact } : null;
+  const charity = consent(values, 'contact.charityMayContact');
+  const force = consent(values, 'contact.forceMayContact');
+  const isBegun = Object.keys(details).length > 0 || charity !== undefined || force !== undefined;
+  if (!isBegun || (charity === false && force === false)) return null;
+  return { ...details, charityMayContact: charity ?? false, forceMayContact: force ?? false };
 };
 
 const risk = (values: FormValues): Record<string, unknown> | undefined => {

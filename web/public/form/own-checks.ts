@@ -2,6 +2,7 @@ import { containsReceipt } from '../../../functions/domain/ids.ts';
 import { parseDay } from './day.ts';
 import type { FieldError } from './field-error.ts';
 import { type FormValues, textOf } from './form-values.ts';
+import { shownField } from './shown-words.ts';
 
 const dayErrors = (values: FormValues): FieldError[] => {
   const wrong = ['when.from', 'when.to'].filter((name) => {
@@ -37,17 +38,30 @@ const meansErrors = (values: FormValues): FieldError[] => {
   return wanted && !given ? [{ field: 'contact.phone', code: 'contact-means' }] : [];
 };
 
+/** Fewer digits than a UK number with its area code has, or any other with its country's: nobody could ring it. */
+const fewestDigits = 7;
+
+const phoneErrors = (values: FormValues): FieldError[] => {
+  const phone = textOf(values, 'contact.phone');
+  const isRefused = ['contact.charityMayContact', 'contact.forceMayContact'].every(
+    (name) => textOf(values, name) === 'no',
+  );
+  if (phone === undefined || isRefused) return [];
+  return phone.replace(/\D/g, '').length < fewestDigits ? [{ field: 'contact.phone', code: 'phone' }] : [];
+};
+
+const notTyped = new Set(['idempotencyKey', 'formToken', shownField]);
+
 const receiptErrors = (values: FormValues): FieldError[] =>
   [...values]
-    .filter(
-      ([name, typed]) => name !== 'idempotencyKey' && name !== 'formToken' && typed.some(containsReceipt),
-    )
+    .filter(([name, typed]) => !notTyped.has(name) && typed.some(containsReceipt))
     .map(([field]) => ({ field, code: 'receipt-inside' }));
 
-/** What the report schema cannot know: days as typed, a consent to each contact, a receipt inside a text. */
+/** What the report schema cannot know: days as typed, a consent to each contact, a number to ring, a receipt inside a text. */
 export const ownErrors = (values: FormValues): FieldError[] => [
   ...dayErrors(values),
   ...consentErrors(values),
   ...meansErrors(values),
+  ...phoneErrors(values),
   ...receiptErrors(values),
 ];

@@ -1,18 +1,27 @@
 import type { JSX } from 'preact';
 import type { FormValues } from '../form/form-values.ts';
+import { shownField } from '../form/shown-words.ts';
 import { honeypotField } from '../form/suspicions.ts';
 import type { Messages } from '../messages/messages.ts';
 
-/** What a rendered form carries: its idempotency key and the signed time at which it was first rendered. */
+/** What a rendered form carries: its idempotency key, the signed time at which it was first rendered, and marks of
+ * the telling words that its writer was shown. */
 export interface FormTicket {
   readonly idempotencyKey: string;
   readonly formToken: string;
+  readonly shown: string;
 }
+
+/** Always there, for the script to fill in. */
+export const ShownWords = ({ marks }: { readonly marks: string }): JSX.Element => (
+  <input type="hidden" name={shownField} value={marks} />
+);
 
 export const TicketFields = ({ ticket }: { readonly ticket: FormTicket }): JSX.Element => (
   <>
     <input type="hidden" name="idempotencyKey" value={ticket.idempotencyKey} />
     <input type="hidden" name="formToken" value={ticket.formToken} />
+    <ShownWords marks={ticket.shown} />
   </>
 );
 
@@ -24,7 +33,7 @@ export const Honeypot = ({ messages }: { readonly messages: Messages }): JSX.Ele
   </div>
 );
 
-const carriedApart = new Set(['action', 'idempotencyKey', 'formToken']);
+const carriedApart = new Set(['action', 'idempotencyKey', 'formToken', shownField]);
 
 /** Every answer as a hidden field, so that a page that only shows them can send them on. */
 export const AnswerFields = ({ values }: { readonly values: FormValues }): JSX.Element => (

@@ -1,17 +1,14 @@
 import type { JSX } from 'preact';
-import type { FormValues } from '../form/form-values.ts';
-import { riskyWords } from '../form/risky-words.ts';
+import type { RiskyWord } from '../form/risky-words.ts';
 import type { Messages } from '../messages/messages.ts';
 
-/** The words that could show who wrote the report, each in its sentence. A warning, never a refusal. */
-export const RiskyWords = ({
-  messages,
-  values,
-}: {
-  messages: Messages;
-  values: FormValues;
-}): JSX.Element | null => {
-  const found = riskyWords(values);
+interface RiskyWordsProps {
+  readonly messages: Messages;
+  readonly found: readonly RiskyWord[];
+}
+
+/** The words that could show who wrote a text, each in its sentence. A warning, never a refusal. */
+export const RiskyWords = ({ messages, found }: RiskyWordsProps): JSX.Element | null => {
   const { check, risks } = messages.form;
   return found.length === 0 ? null : (
     <div class="panel risks">

@@ -6,8 +6,10 @@ import { TextArea } from '../components/text-field.tsx';
 import { Document } from '../document/document.tsx';
 import { type PageContext, pathOf } from '../document/page-context.ts';
 import type { FieldError } from '../form/field-error.ts';
-import type { FormValues } from '../form/form-values.ts';
+import { type FormValues, firstOf } from '../form/form-values.ts';
+import { shownField } from '../form/shown-words.ts';
 import type { Messages } from '../messages/messages.ts';
+import { ShownWords } from './hidden-fields.tsx';
 
 export interface ThreadPageProps {
   readonly context: PageContext;
@@ -100,6 +102,7 @@ const AddForm = (props: ThreadPageProps): JSX.Element => {
     >
       <input type="hidden" name="receipt" value={props.receipt} />
       <input type="hidden" name="messageKey" value={props.messageKey} />
+      <ShownWords marks={firstOf(props.values, shownField)} />
       <TextArea
         form={form}
         name="text"

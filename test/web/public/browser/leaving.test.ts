@@ -24,7 +24,7 @@ const fillIn = async (page: Page): Promise<void> => {
 const send = async (page: Page): Promise<string> => {
   await fillIn(page);
   await goOnTo(page, 'Check before you send');
-  await page.getByRole('button', { name: 'Send the report' }).click();
+  await page.getByRole('button', { name: 'Send anyway' }).click();
   return receiptOn(page);
 };
 
@@ -53,7 +53,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await goOnTo(page, 'About you');
     await page.getByLabel('Your name').fill(typed);
     await goOnTo(page, 'Check before you send');
-    await page.getByRole('button', { name: 'Send the report' }).click();
+    await page.getByRole('button', { name: 'Send anyway' }).click();
     await page.getByRole('alert').waitFor();
   },
   'the receipt': async (page) => {
@@ -67,6 +67,15 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'an address that leads nowhere': async (page) => {
     await page.goto(`${open.origin}/${typed}`);
+  },
+  'telling words of an answer': async (page) => {
+    const receipt = await send(page);
+    await page.getByRole('link', { name: 'Come back to a report' }).first().click();
+    await page.getByLabel('Receipt').fill(receipt);
+    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByLabel('Add something').fill(`${typed}, my sister told me`);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('heading', { name: 'Not sent yet' }).waitFor();
   },
   'a thread with an answer half written': async (page) => {
     const receipt = await send(page);

@@ -110,7 +110,7 @@ describe('with JavaScript', () => {
     expect(await page.locator('#what mark').allInnerTexts()).toEqual(['My sister told me', '07700 900123']);
     await goOnTo(page, 'Check before you send');
     expect(await page.locator('#check mark').allInnerTexts()).toEqual(['My sister told me', '07700 900123']);
-    await page.getByRole('button', { name: 'Send the report' }).click();
+    await page.getByRole('button', { name: 'Send anyway' }).click();
     expect(await receiptOn(page)).not.toBe('');
     await leave();
   });
@@ -179,6 +179,9 @@ describe('with JavaScript', () => {
     await page.locator('mark').waitFor();
     expect(await page.locator('mark').allInnerTexts()).toEqual(['my sister told me']);
     await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('heading', { name: 'Not sent yet' }).waitFor();
+    expect(await page.locator('mark').allInnerTexts()).toEqual(['my sister told me']);
+    await page.getByRole('button', { name: 'Send anyway' }).click();
     await page.getByText('We have your message').waitFor();
     expect(await storedIn(page)).toEqual({ local: 0, session: 0, databases: 0, caches: 0, cookies: '' });
     expect(await page.context().cookies()).toEqual([]);

@@ -45,6 +45,36 @@ describe('without JavaScript', () => {
     await leave();
   });
 
+  it('telling words are marked once before a report and before an answer are sent, and the writer decides', async () => {
+    const { page, leave } = await visit(browser, { javaScriptEnabled: false });
+    const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+    const marked = (): Promise<string[]> => page.locator('mark').allInnerTexts();
+    await page.goto(`${open.origin}/report`);
+    await page.getByLabel('What happened?').fill(`${typed} My sister told me.`);
+    await press('Send the report');
+    expect(await marked()).toEqual(['My sister told me']);
+    await press('Change my answers');
+    await page.getByLabel('Where did it happen?').fill('Halifax');
+    await press('Send the report');
+    const receipt = await receiptOn(page);
+    await page.goto(`${open.origin}/follow-up`);
+    await page.getByLabel('Receipt').fill(receipt);
+    await press('Open');
+    await page.getByLabel('Add something').fill('I work with him.\nIt was May.');
+    await press('Send');
+    expect(await marked()).toHaveLength(1);
+    await press('Change my message');
+    expect(await page.getByLabel('Add something').inputValue()).toBe('I work with him.\nIt was May.');
+    await page.getByLabel('Add something').fill('My brother works with him.');
+    await press('Send');
+    expect(await marked()).toEqual(['My brother works with him']);
+    await press('Send anyway');
+    const thread = await open.site.followUp.open(receipt);
+    expect(thread?.messages.map(({ text }) => text)).toEqual(['My brother works with him.']);
+    expect(open.site.submissions.at(-1)?.report).toMatchObject({ where: 'Halifax' });
+    await leave();
+  });
+
   it('Enter in a field never sends', async () => {
     const { page, leave } = await visit(browser, { javaScriptEnabled: false });
     const before = open.site.submissions.length;
@@ -84,6 +114,7 @@ describe('without JavaScript', () => {
     ['a form with an error', 'Send the report', ''],
     ['the answers to check', 'Check before sending', typed],
     ['the forces found', 'Find the force', typed],
+    ['the telling words', 'Send the report', `${typed} My sister told me.`],
   ])('leaving by the link from %s leaves nothing typed behind Back', async (_answer, button, narrative) => {
     const { page, leave } = await visit(browser, { javaScriptEnabled: false });
     await page.goto(`${open.origin}/`);

@@ -108,6 +108,22 @@ describe('parseForm', () => {
     expect(errorsOf({ ...consents, 'contact.email': 'not an address' })).toEqual(['contact.email: email']);
   });
 
+  it('finds everything wrong with contact details at once, whichever consents were answered', () => {
+    const details = { 'contact.phone': '0163', 'contact.email': 'ann', 'contact.name': 'x'.repeat(301) };
+    const wrong = ['contact.name: too-long', 'contact.phone: phone', 'contact.email: email'];
+    const [charity, force] = ['contact.charityMayContact', 'contact.forceMayContact'] as const;
+    const missing = { charity: `${charity}: consent-charity`, force: `${force}: consent-force` };
+    expect(errorsOf(details)).toEqual([missing.charity, missing.force, ...wrong]);
+    expect(errorsOf({ ...details, [charity]: 'no' })).toEqual([missing.force, ...wrong]);
+    expect(errorsOf({ ...details, [charity]: 'yes', [force]: 'no' })).toEqual(wrong);
+    expect(errorsOf({ ...details, [charity]: 'no', [force]: 'no' })).toEqual([]);
+  });
+
+  it.each(['01632 960001', '+353 1 234 5678', '(01632) 960001, texts only'])('takes %s to ring', (phone) => {
+    const consents = { 'contact.charityMayContact': 'yes', 'contact.forceMayContact': 'no' };
+    expect(reportOf({ ...consents, 'contact.phone': phone }).contact?.phone).toBe(phone);
+  });
+
   it.each([
     [{ narrative: '  \r\n ' }, 'narrative: narrative-missing'],
     [{ narrative: 'x'.repeat(20_001) }, 'narrative: too-long'],

@@ -77,6 +77,7 @@ export const thread: Messages['thread'] = {
   question: 'Cwestiwn i chi',
   answer: 'Eich ateb',
   add: 'Ychwanegu rhywbeth',
+  yourMessage: 'Eich neges',
   hint: 'Dim enw, ac nid y dderbynneb. Nid yr heddlu sy’n darllen hyn: person yn yr elusen sy’n gwneud.',
   send: 'Anfon',
   sent: 'Diolch. Mae eich neges gennym, a bydd person yn ei darllen.',

@@ -6,6 +6,7 @@ export const errors: Messages['errors'] = {
   date: () => 'Rhowch ddyddiad fel 27 3 2026, neu gadewch ef yn wag',
   'date-order': () => 'Rhaid i’r dyddiad olaf beidio â bod cyn y dyddiad cyntaf',
   email: () => 'Rhowch gyfeiriad e-bost fel enw@example.org, neu gadewch ef yn wag',
+  phone: () => 'Rhowch y rhif ffôn cyfan, fel 01632 960001, neu gadewch ef yn wag',
   'receipt-inside': () => 'Tynnwch y dderbynneb allan o’r testun hwn: i chi yn unig y mae',
   'consent-charity': () => 'Dywedwch a gaiff yr elusen gysylltu â chi',
   'consent-force': () => 'Dywedwch a gaiff yr heddlu gysylltu â chi',

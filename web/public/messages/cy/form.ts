@@ -134,11 +134,16 @@ export const form: Messages['form'] = {
   buttons: {
     check: 'Gwirio cyn anfon',
     send: 'Anfon yr adroddiad',
+    sendAnyway: 'Anfon beth bynnag',
     change: 'Newid fy atebion',
+    changeMessage: 'Newid fy neges',
   },
   check: {
     title: 'Gwirio cyn anfon',
-    lead: 'Nid oes dim wedi’i gadw eto. Darllenwch ef unwaith eto, yna anfonwch ef.',
+    lead: 'Nid oes dim wedi’i anfon na’i gadw eto. Darllenwch ef unwaith eto, yna anfonwch ef.',
+    notSentTitle: 'Heb ei anfon eto: edrychwch ar y geiriau hyn',
+    notSent: 'Nid oes dim wedi’i anfon na’i gadw eto.',
+    answers: 'Eich atebion',
     risksTitle: 'Geiriau a allai ddangos pwy a ysgrifennodd hyn',
     risksText:
       'Rydym yn ailysgrifennu pob adroddiad cyn i heddlu ei weld. Er hynny, efallai y byddwch am newid y geiriau hyn. Chi sy’n penderfynu: gallwch eu hanfon fel y maent.',

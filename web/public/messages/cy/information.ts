@@ -17,7 +17,7 @@ const privacySections: Sections = [
     title: 'Beth nad ydym yn ei gadw',
     paragraphs: [
       'Eich cyfeiriad rhyngrwyd, eich porwr, eich dyfais na’r dudalen y daethoch ohoni. Nid oes cwcis, dim storio yn eich porwr, dim dadansoddeg a dim o wefan arall.',
-      'Unrhyw beth a deipioch heb ei anfon. Gall y botwm sy’n dod o hyd i heddlu neu’n gwirio eich atebion eu pasio drwy ein cyfrifiaduron, nad ydynt yn cadw dim ohonynt.',
+      'Unrhyw beth a deipioch heb ei anfon. Gall botwm sy’n dod o hyd i heddlu, yn gwirio eich atebion neu’n dangos geiriau a allai bwyntio atoch chi eu pasio drwy ein cyfrifiaduron, nad ydynt yn cadw dim ohonynt.',
     ],
   },
   {

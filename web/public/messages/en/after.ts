@@ -66,6 +66,7 @@ export const thread = {
   question: 'A question for you',
   answer: 'Your answer',
   add: 'Add something',
+  yourMessage: 'Your message',
   hint: 'No name, and not the receipt. The police do not read this: a person at the charity does.',
   send: 'Send',
   sent: 'Thank you. We have your message, and a person will read it.',

@@ -4,6 +4,7 @@ export const errors = {
   date: () => 'Enter a date like 27 3 2026, or leave it empty',
   'date-order': () => 'The last date must not be before the first date',
   email: () => 'Enter an email address like name@example.org, or leave it empty',
+  phone: () => 'Enter the whole phone number, like 01632 960001, or leave it empty',
   'receipt-inside': () => 'Take the receipt out of this text: it is for you alone',
   'consent-charity': () => 'Say whether the charity may contact you',
   'consent-force': () => 'Say whether the force may contact you',

@@ -130,11 +130,16 @@ export const form = {
   buttons: {
     check: 'Check before sending',
     send: 'Send the report',
+    sendAnyway: 'Send anyway',
     change: 'Change my answers',
+    changeMessage: 'Change my message',
   },
   check: {
     title: 'Check before you send',
-    lead: 'Nothing has been kept yet. Read it once more, then send it.',
+    lead: 'Nothing has been sent or kept yet. Read it once more, then send it.',
+    notSentTitle: 'Not sent yet: look at these words',
+    notSent: 'Nothing has been sent or kept yet.',
+    answers: 'Your answers',
     risksTitle: 'Words that could show who wrote this',
     risksText:
       'We write every report again before a force sees it. Still, you may want to change these words. You decide: you can send them as they are.',

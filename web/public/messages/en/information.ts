@@ -18,7 +18,7 @@ const privacySections: Section[] = [
     title: 'What we do not keep',
     paragraphs: [
       'Your internet address, your browser, your device or the page you came from. There are no cookies, no storage in your browser, no analytics and nothing from another site.',
-      'Anything you typed but did not send. The button that finds a force or checks your answers may pass them through our computers, which keep none of it.',
+      'Anything you typed but did not send. A button that finds a force, checks your answers or shows words that could point to you may pass them through our computers, which keep none of it.',
     ],
   },
   {
