@@ -15,6 +15,7 @@ import type { ForceId } from '../domain/force/forces.ts';
 import { notFound } from '../domain/refusal.ts';
 import type { ContentStore } from './content-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
+import { notYetSealed } from './refuse-early.ts';
 
 interface By {
   readonly forceId: ForceId;
@@ -108,14 +109,14 @@ export const createDrills = (deps: {
     },
     record: async ({ forceId, drillId, staffId, body }) => {
       const state = await directories.load(forceId);
-      found(state?.drills.made.find((one) => one.drillId === drillId));
-      const words = await sealWords({ forceId, drillId, staffId, body });
+      const { result, minutes = null } = body;
+      const isNew = recordDrill(state, { drillId, result, minutes, words: notYetSealed }).length > 0;
+      const words = isNew ? await sealWords({ forceId, drillId, staffId, body }) : null;
       const after = await directories.execute({
         forceId,
         commandId: `record-${drillId}`,
         actor: actorOf(staffId),
-        decide: (current) =>
-          recordDrill(current, { drillId, result: body.result, minutes: body.minutes ?? null, words }),
+        decide: (current) => recordDrill(current, { drillId, result, minutes, words }),
       });
       const drill = found(after.state?.drills.made.find((one) => one.drillId === drillId));
       return viewDrill(forceId, drill);

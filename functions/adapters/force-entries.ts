@@ -21,6 +21,7 @@ import { invalid } from '../domain/refusal.ts';
 import type { ContentStore } from './content-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import { openMailbox, type TrustedMailbox } from './force-directory.ts';
+import { notYetSealed } from './refuse-early.ts';
 
 interface NominatedView extends TrustedMailbox {
   readonly nominatedBy: string;
@@ -65,6 +66,7 @@ export interface ForceEntries {
 }
 
 type Revision = Parameters<ForceEntries['revise']>[0];
+type Nominated = ReviseEntry['nominations'][number];
 
 const noWords: EntryWords = { fastTime: null, alternates: [] };
 
@@ -137,9 +139,9 @@ export const createForceEntries = (deps: {
     revision: Revision,
     recipientId: string | null,
     recipient: Recipient,
-  ): Promise<ReviseEntry['nominations']> => {
+  ): Promise<readonly Nominated[]> => {
     const { forceId, commandId, entry } = revision;
-    const given = recipientId === null ? entry.mailbox : alternateWith(entry, recipientId)?.mailbox;
+    const given = givenFor(entry, recipientId);
     if (!given) return [];
     const known = await standing(forceId, recipient, given);
     if (known && known.mailboxId === recipient.nominated?.mailboxId) return [];
@@ -147,14 +149,25 @@ export const createForceEntries = (deps: {
       const { mailboxId, transport, mailbox } = known;
       return [{ recipientId, mailbox: { mailboxId, transport, mailbox } }];
     }
+    const mailboxId = derivedId('mailbox', forceId, commandId, recipientId ?? '');
+    return [{ recipientId, mailbox: { mailboxId, transport: given.transport, mailbox: notYetSealed } }];
+  };
+
+  /** Seals the address of a nomination, where no mailbox of before stands for it. */
+  const sealNomination = async (
+    { forceId, commandId, entry }: Revision,
+    nominated: Nominated,
+  ): Promise<Nominated> => {
+    const { recipientId } = nominated;
+    const given = givenFor(entry, recipientId);
+    if (nominated.mailbox.mailbox !== notYetSealed || !given) return nominated;
     const mailbox = await deps.content.seal({
       stream: forceStream(forceId),
       commandId,
       label: `mailbox-${recipientId ?? ''}`,
       value: { address: given.address },
     });
-    const mailboxId = derivedId('mailbox', forceId, commandId, recipientId ?? '');
-    return [{ recipientId, mailbox: { mailboxId, transport: given.transport, mailbox } }];
+    return { recipientId, mailbox: { ...nominated.mailbox, mailbox } };
   };
 
   const idsFor = async (revision: Revision, state: DirectoryState | null): Promise<RosterIds> => {
@@ -195,32 +208,36 @@ export const createForceEntries = (deps: {
         ),
       );
       const nominations = (await Promise.all(recipients)).flat();
-      const words = await sealWords(revision);
-      const roster = await idsFor(revision, state);
-      const reasonCode = knownReason(revision.entry.reasonCode);
-      const officeHours = revision.entry.officeHours ?? null;
+      const revised = {
+        expectedVersion,
+        nominations,
+        alternates,
+        words: notYetSealed,
+        roster: await idsFor(revision, state),
+        reasonCode: knownReason(revision.entry.reasonCode),
+        officeHours: revision.entry.officeHours ?? null,
+      };
+      reviseEntry(state, revised);
+      const sealed = {
+        words: await sealWords(revision),
+        nominations: await Promise.all(nominations.map((one) => sealNomination(revision, one))),
+      };
       const after = await deps.directories.execute({
         forceId,
         commandId,
         actor: { kind: 'staff', id: given.staffId },
-        decide: (current) =>
-          reviseEntry(current, {
-            expectedVersion,
-            nominations,
-            alternates,
-            words,
-            roster,
-            reasonCode,
-            officeHours,
-          }),
+        decide: (current) => reviseEntry(current, { ...revised, ...sealed }),
       });
       return viewState(forceId, after.state);
     },
   };
 };
 
-const alternateWith = (entry: ForceEntry, recipientId: string) =>
-  entry.alternates.find((alternate) => alternate.recipientId === recipientId);
+/** The mailbox that an entry gives for the force itself (null) or for an alternate recipient. */
+const givenFor = ({ mailbox, alternates }: ForceEntry, recipientId: string | null) =>
+  recipientId === null
+    ? mailbox
+    : alternates.find((alternate) => alternate.recipientId === recipientId)?.mailbox;
 
 /** Gives new alternates their ids. Refuses an id that stands in no entry of this force. */
 const identified = ({ entry, commandId }: Revision, state: DirectoryState | null): ForceEntry => ({

@@ -29,6 +29,7 @@ import { invalidEach } from '../domain/refusal.ts';
 import type { ContentStore } from './content-store.ts';
 import { CommitConflict } from './errors.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import { notYetSealed } from './refuse-early.ts';
 
 export interface OnCall {
   /** The roster, who is on call now, and the gaps of the coming 14 days. */
@@ -98,16 +99,18 @@ export const createOnCall = (deps: {
 
   const append = async (change: Parameters<OnCall['save']>[0]): Promise<number> => {
     const { reason, reasonCode, ...roster } = change.roster;
+    const { expectedVersion } = change;
+    const counts = { people: roster.people.length, shifts: roster.shifts.length };
+    saveRoster(await load(), { expectedVersion, ...counts, words: notYetSealed });
     const words = await content.seal({
       stream: onCallStream,
       commandId: change.commandId,
       label: 'roster',
       value: { ...roster, reason, reasonCode },
     });
-    const saved = { people: roster.people.length, shifts: roster.shifts.length, words };
     for (let count = 0; count < tries; count += 1) {
       const state = await load();
-      const events = saveRoster(state, { expectedVersion: change.expectedVersion, ...saved });
+      const events = saveRoster(state, { expectedVersion, ...counts, words });
       const { commandId, actor } = change;
       const draft = { stream: onCallStream, commandId, actor, at: deps.now(), events };
       const commit = chain(draft, state?.head ?? null);

@@ -6,6 +6,7 @@ import { rosterIds } from '../domain/force/roster-ids.ts';
 import { derivedId } from '../domain/hash.ts';
 import type { ContentStore } from './content-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
+import { notYetSealed } from './refuse-early.ts';
 
 export interface RosterImport {
   /** Takes over whom to ring at once, where the force has no entry yet. True where it had none. */
@@ -19,13 +20,15 @@ export const createRosterImport = (deps: {
 }): RosterImport => ({
   take: async (forceId, fastTime) => {
     const commandId = derivedId('import-roster', forceId);
+    const roster = rosterIds(fastTime, [], commandId);
+    const known = await deps.directories.load(forceId);
+    if (importRoster(known, { words: notYetSealed, roster }).length === 0) return false;
     const words = await deps.content.seal({
       stream: forceStream(forceId),
       commandId,
       label: 'entry',
       value: { fastTime, alternates: [] },
     });
-    const roster = rosterIds(fastTime, [], commandId);
     const { events } = await deps.directories.execute({
       forceId,
       commandId,
