@@ -2,7 +2,8 @@ import { acknowledge } from '../domain/case/commands/dissemination.ts';
 import type { Outcome } from '../domain/case/events.ts';
 import { caseStream } from '../domain/case/evolve.ts';
 import type { CaseState } from '../domain/case/state.ts';
-import { derivedId } from '../domain/hash.ts';
+import { hashCode } from '../domain/force-codes.ts';
+import { secretId } from '../domain/hash.ts';
 import { invalid } from '../domain/refusal.ts';
 import type { CaseDesk } from './case-desk.ts';
 import type { ContentStore } from './content-store.ts';
@@ -37,11 +38,11 @@ export const createAcknowledgements = (deps: {
   newId: () => string;
   now: () => string;
 }): Acknowledgements => {
-  const sealQuestion = async (target: CodeTarget, text: string | undefined) => {
+  const sealQuestion = async (target: CodeTarget, code: string, text: string | undefined) => {
     if (text === undefined || text.trim() === '') return null;
     if (text.length > questionLimit)
       throw invalid('question', `Shorten it to ${questionLimit} characters or fewer`);
-    const messageId = derivedId('question', target.reportId, text);
+    const messageId = secretId(hashCode('acknowledgement', code) ?? '', 'question', target.reportId, text);
     const stream = caseStream(target.caseId);
     return {
       messageId,
@@ -56,7 +57,7 @@ export const createAcknowledgements = (deps: {
       const { caseId, reportId } = target;
       const known = await deps.desk.find(caseId);
       if (!isTaken(known, target)) return null;
-      const asked = await sealQuestion(target, question);
+      const asked = await sealQuestion(target, code, question);
       const { state } = await deps.desk.carryOut({
         caseId,
         commandId: deps.newId(),

@@ -10,6 +10,7 @@ import {
 import { answerMarks, type KeptMark, type MarksAnswered } from '../domain/information-report/kept-marks.ts';
 import { reportWordsSchema } from '../domain/report/report.ts';
 import type { ContentStore } from './content-store.ts';
+import { messageWordsSchema } from './follow-up-reader.ts';
 
 type Opener = Pick<ContentStore, 'open'>;
 
@@ -18,6 +19,16 @@ const openReport = (
   state: CaseState,
   of: InformationReportState,
 ): Promise<InformationReport> => content.open(caseStream(state.caseId), of.report, informationReportSchema);
+
+/** What the reporter added, in order. */
+const openAdditions = (content: Opener, state: CaseState): Promise<readonly string[]> =>
+  Promise.all(
+    state.messages
+      .filter(({ from }) => from === 'reporter')
+      .map(
+        async ({ words }) => (await content.open(caseStream(state.caseId), words, messageWordsSchema)).text,
+      ),
+  );
 
 /** How the source-risk marks of these information reports are answered, by report; one that is unknown is left out. */
 export const reviewMarks = async (
@@ -36,7 +47,7 @@ export const reviewMarks = async (
   return Object.fromEntries(await Promise.all(answered));
 };
 
-/** Possible conflicts of interest, by what came in and by whom the information report names. */
+/** Possible conflicts of interest, by what came in, then and since, and by whom the information report names. */
 export const reviewConflicts = async (
   content: Opener,
   state: CaseState,
@@ -44,9 +55,10 @@ export const reviewConflicts = async (
 ): Promise<readonly ConflictKind[]> => {
   const of = state.reports[reportId];
   if (!of) return [];
-  const [received, report] = await Promise.all([
+  const [received, report, additions] = await Promise.all([
     content.open(caseStream(state.caseId), state.received.report, reportWordsSchema),
     openReport(content, state, of),
+    openAdditions(content, state),
   ]);
-  return findConflicts(received, report.subjects).map(({ kind }) => kind);
+  return findConflicts(received, { alsoNamed: report.subjects, additions }).map(({ kind }) => kind);
 };

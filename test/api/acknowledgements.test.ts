@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepCodes } from '../../functions/adapters/known-codes.ts';
+import { derivedId } from '../../functions/domain/hash.ts';
 import { reportIdSchema } from '../../functions/domain/ids.ts';
 import { anApprovedReport } from '../support/approved-report.ts';
 import { aKey, anEvent, aService, call, type TestService } from '../support/service.ts';
@@ -93,9 +94,10 @@ describe('POST /api/acknowledgements', () => {
   it('seals a question and gives it to staff, once, and not to the reporter', async () => {
     const question = 'Which yard is meant?';
     await acknowledge({ code: acknowledgement, question });
-    await acknowledge({ code: acknowledgement, question });
+    await acknowledge({ token: acknowledgement.toLowerCase(), question });
     const { messages, tasks } = await state();
     expect(messages.map(({ from }) => from)).toEqual(['force']);
+    expect(messages[0]?.messageId).not.toBe(derivedId('question', approved.reportId, question));
     expect(Object.values(tasks).filter(({ kind }) => kind === 'addition')).toHaveLength(1);
     expect(JSON.stringify([...service.ledger.streams])).not.toContain(question);
   });

@@ -3,7 +3,8 @@ import { type CaseId, type ReportId, reportIdSchema } from '../../functions/doma
 import { anAlternate } from '../support/an-alternate.ts';
 import { aReport } from '../support/builders.ts';
 import { aJourney } from '../support/journey.ts';
-import { aService, type TestService } from '../support/service.ts';
+import { anEvent, aService, call, type TestService } from '../support/service.ts';
+import { everyHandler } from './support/handlers.ts';
 
 const inTheUnit = [{ name: 'Alex Thornwick', role: 'officer', rank: 'Chief Superintendent' }];
 const supervisor = { roles: ['supervisor'], staffId: 'supervisor-1' };
@@ -12,11 +13,12 @@ let service: TestService;
 let journey: ReturnType<typeof aJourney>;
 let caseId: CaseId;
 let reportId: ReportId;
+let receipt: string;
 let taskId: string;
 
 /** A case whose write-up waits for its approval. */
 const atApproval = async (subjects: unknown, written: Record<string, unknown> = {}) => {
-  ({ caseId } = await journey.receive(aReport(subjects === null ? {} : { subjects })));
+  ({ caseId, receipt } = await journey.receive(aReport(subjects === null ? {} : { subjects })));
   await journey.assess(caseId);
   const triage = await journey.open(caseId, { kind: 'triage' });
   const forceIds = ['west-yorkshire'];
@@ -70,6 +72,28 @@ describe('approval', () => {
   it('is refused as well where only the write-up names who may see it', async () => {
     await atApproval(null, { subjects: inTheUnit });
     expect((await approve()).body.errors[0].path).toBe('recipientId');
+  });
+
+  it('is refused as well where only an addition says who may see it, and the case shows why', async () => {
+    await atApproval(null);
+    await service.followUp.addMessage({
+      receipt,
+      text: 'He has been promoted to head of Professional Standards.',
+      messageKey: null,
+    });
+    expect((await approve()).body.errors[0].path).toBe('recipientId');
+    const asked = anEvent({ path: { caseId }, ...supervisor });
+    const { body } = await call(everyHandler(service)['get-case'], asked);
+    expect(body.conflicts.map(({ kind }: { kind: string }) => kind)).toContain('head-of-receiving-unit');
+    const cleared = { conflictCleared: true, reason: 'That is another force' };
+    expect((await approve(cleared)).status).toBe(200);
+  });
+
+  it('shows a conflict that only the write-up names, so that it can be judged', async () => {
+    await atApproval(null, { subjects: inTheUnit });
+    const asked = anEvent({ path: { caseId }, ...supervisor });
+    const { body } = await call(everyHandler(service)['get-case'], asked);
+    expect(body.conflicts).toEqual([{ kind: 'senior-officer', evidence: 'Chief Superintendent' }]);
   });
 
   it('asks for nothing where no conflict is possible', async () => {

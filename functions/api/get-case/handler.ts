@@ -38,6 +38,10 @@ export const createGetCaseHandler = (deps: {
       const duplicates = await deps.duplicates.find(state, view.report);
       const fastTime = await callToMake(state, deps);
       const alerts = await viewAlerts(state, deps.onCall);
-      return json(200, { ...view, conflicts: findConflicts(view.report), duplicates, fastTime, alerts });
+      const conflicts = findConflicts(view.report, {
+        alsoNamed: view.informationReports.flatMap(({ report }) => report.subjects),
+        additions: view.messages.filter(({ from }) => from === 'reporter').map(({ text }) => text),
+      });
+      return json(200, { ...view, conflicts, duplicates, fastTime, alerts });
     },
   });

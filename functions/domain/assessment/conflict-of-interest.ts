@@ -53,6 +53,53 @@ const asked = phrases(`
   knows|friends|mates|friendly|married|related ..4 in|at|on|with ..2 professional|standards|psd|complaints
 `);
 
+type Telling = { readonly kind: ConflictKind; readonly words: PhraseGroup };
+
+const they = 'he|she|they|hes|shes|theyre|who|whos';
+const their = 'the|our|their|that|this|my|same? local|forces|own?';
+const areA = 'is|was|hes|shes|are|theyre|whos ..3';
+const workIn = `${they} ..5 in|into|of|at|for|with|inside|joined ${their}`;
+const movedTo = `${they} ..4 promoted|moved|posted|transferred|seconded to ${their}`;
+
+/** The same, said of somebody by pronoun: where they work, not what they were reported to. */
+const byPronoun: readonly Telling[] = [
+  {
+    kind: 'chief-officer',
+    words: phrases(`
+      ${areA} chief constable
+      ${areA} assistant|deputy commissioner
+      ${movedTo} deputy|assistant? chief constable
+    `),
+  },
+  {
+    kind: 'head-of-receiving-unit',
+    words: phrases(`
+      ${areA} head|director|charge ..4 professional|standards|psd|acu|corruption
+      ${they} ..1 runs|run|leads|lead|heads|ran|led ..3 professional|psd|acu|corruption
+      ${movedTo} head|director|lead|run ..4 professional|standards|psd|acu|corruption
+    `),
+  },
+  {
+    kind: 'receiving-unit',
+    words: phrases(
+      [workIn, movedTo]
+        .flatMap((lead) => [
+          `${lead} professional standards`,
+          `${lead} psd|dps|acu|ccu|psb|vetting`,
+          `${lead} anti|counter corruption`,
+        ])
+        .join('\n'),
+    ),
+  },
+  {
+    kind: 'senior-officer',
+    words: phrases(`
+      ${areA} superintendent|supt|dcs|dsupt
+      ${movedTo} detective|chief? superintendent|supt|dcs|dsupt
+    `),
+  },
+];
+
 const wordsIn = (text: string, group: PhraseGroup): readonly string[] => {
   const indexed = indexText(text, tokenise(text));
   return findPhrases(group, indexed).flatMap(({ first, last }) => {
@@ -64,52 +111,66 @@ const wordsIn = (text: string, group: PhraseGroup): readonly string[] => {
 const describe = (subject: Subject): string =>
   [subject.rank, subject.station, subject.description].filter((part) => part !== undefined).join('\n');
 
-const bySubject: readonly { readonly kind: ConflictKind; readonly words: PhraseGroup }[] = [
+const bySubject: readonly Telling[] = [
   { kind: 'chief-officer', words: chiefOfficer },
   { kind: 'head-of-receiving-unit', words: headOf },
   { kind: 'receiving-unit', words: receivingUnit },
   { kind: 'senior-officer', words: senior },
 ];
 
-const ofSubject = (subject: Subject): readonly Conflict[] => {
-  const described = describe(subject);
-  const found = bySubject.flatMap(({ kind, words }) =>
-    wordsIn(described, words).map((evidence) => ({ kind, evidence })),
-  );
-  return found.slice(0, 1);
-};
+const conflictsIn = (text: string, tellings: readonly Telling[]): readonly Conflict[] =>
+  tellings.flatMap(({ kind, words }) => wordsIn(text, words).map((evidence) => ({ kind, evidence })));
+
+const ofSubject = (subject: Subject): readonly Conflict[] =>
+  conflictsIn(describe(subject), bySubject).slice(0, 1);
 
 const nearby = 40;
 
-/** Text within forty characters of a subject's name: what it says is of them. */
-const besideNames = (report: ReportWords): readonly string[] =>
-  report.subjects
-    .flatMap((subject) => (subject.name ?? '').split(/\s+/))
-    .filter((word) => word.length > 2)
-    .flatMap((name) => {
-      const at = report.narrative.indexOf(name);
-      return at < 0 ? [] : [report.narrative.slice(Math.max(0, at - nearby), at + name.length + nearby)];
-    });
+const placesOf = (text: string, name: string): readonly number[] => {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
+  return places;
+};
 
-const inNarrative = (report: ReportWords): readonly Conflict[] =>
-  besideNames(report).flatMap((words) =>
-    bySubject.flatMap(({ kind, words: group }) =>
-      wordsIn(words, group).map((evidence) => ({ kind, evidence })),
-    ),
-  );
+const around = (text: string, at: number, length: number): string =>
+  text.slice(Math.max(0, at - nearby), at + length + nearby);
+
+/** Text within forty characters of a name, wherever it stands: what it says is of them. */
+const besideNames = (text: string, subjects: readonly Subject[]): readonly string[] => {
+  const names = subjects.flatMap((subject) => (subject.name ?? '').split(/\s+/));
+  return [...new Set(names)]
+    .filter((name) => name.length > 2)
+    .flatMap((name) => placesOf(text, name).map((at) => around(text, at, name.length)));
+};
+
+const inText = (text: string, subjects: readonly Subject[]): readonly Conflict[] => [
+  ...besideNames(text, subjects).flatMap((words) => conflictsIn(words, bySubject)),
+  ...conflictsIn(text, byPronoun),
+  ...wordsIn(text, asked).map((evidence) => ({ kind: 'reporter-asks' as const, evidence })),
+];
 
 const unrepeated = (conflicts: readonly Conflict[]): readonly Conflict[] => [
   ...new Map(conflicts.map((conflict) => [conflict.kind, conflict])).values(),
 ];
 
+/** What is known beside the report as it came: subjects that write-ups name, and what the reporter added. */
+export interface KnownSince {
+  readonly alsoNamed?: readonly Subject[];
+  readonly additions?: readonly string[];
+}
+
 /**
  * Whether a subject works in the unit that would receive the report, heads it, or is senior enough to see it, or the
- * reporter asks that certain people do not. `alsoNamed` are subjects that a write-up names. Evidence is words of the
- * report. Empty where nothing says so.
+ * reporter asks that certain people do not. Evidence is words of the reporter, or of a write-up. Empty where nothing says
+ * so.
  */
-export const findConflicts = (report: ReportWords, alsoNamed: readonly Subject[] = []): readonly Conflict[] =>
-  unrepeated([
-    ...[...report.subjects, ...alsoNamed].flatMap(ofSubject),
-    ...inNarrative(report),
-    ...wordsIn(report.narrative, asked).map((evidence) => ({ kind: 'reporter-asks' as const, evidence })),
+export const findConflicts = (
+  report: ReportWords,
+  { alsoNamed = [], additions = [] }: KnownSince = {},
+): readonly Conflict[] => {
+  const subjects = [...report.subjects, ...alsoNamed];
+  return unrepeated([
+    ...subjects.flatMap(ofSubject),
+    ...[report.narrative, ...additions].flatMap((text) => inText(text, subjects)),
   ]);
+};
