@@ -28,7 +28,7 @@ const note = (commandName: string, { Items, ScannedCount = 0, Responses = {} }: 
   items += (Items?.length ?? 0) + Object.values(Responses).flat().length;
 };
 
-const ask = async (queue: string, cursor?: string) => {
+const ask = async (queue: string, cursor?: string, counts?: 'none') => {
   items = 0;
   calls = [];
   counted = [];
@@ -36,7 +36,7 @@ const ask = async (queue: string, cursor?: string) => {
     projections: createProjectionStore(tables.at('Projections')),
     now: () => now,
   });
-  const query = { queue, ...(cursor ? { cursor } : {}) };
+  const query = { queue, ...(cursor ? { cursor } : {}), ...(counts ? { counts } : {}) };
   return (await call(handler, anEvent({ query, roles: ['analyst'] }))).body;
 };
 
@@ -73,6 +73,13 @@ describe('a page of a queue among hundreds of cases', () => {
     expect(counted.length).toBe(queues.length);
     expect(Math.max(...counted)).toBe(countedTo);
     expect(counts).toMatchObject({ triage: '100+', 'write-up': '100+', approval: 60, overdue: 12, mine: 0 });
+  });
+
+  it('counts nothing for whoever asks for the page alone', async () => {
+    const answer = await ask('triage', undefined, 'none');
+    expect(answer.cases).toHaveLength(pageSize);
+    expect(answer.counts).toBeUndefined();
+    expect([calls, counted]).toEqual([['QueryCommand', 'BatchGetItemCommand'], []]);
   });
 
   it('costs no more when it is deep', async () => {

@@ -12,6 +12,7 @@ const pageSize = 50;
 const querySchema = z.object({
   queue: z.enum(queues, `Use one of: ${queues.join(', ')}`).default('all'),
   cursor: z.string().max(2_048).optional(),
+  counts: z.enum(['every-queue', 'none'], 'Use every-queue or none').default('every-queue'),
 });
 
 /** Counted no further: beyond it, that there is more is all a person needs to know. */
@@ -52,19 +53,22 @@ const view = (row: CaseSummary) => ({
   tasks: row.openTasks,
 });
 
-/** GET /api/cases?queue=&cursor=: a page of a queue, earliest due first, read from an index; the first page counts every queue. */
+/**
+ * GET /api/cases?queue=&cursor=&counts=: a page of a queue, earliest due first, read from an index; the first page counts
+ * every queue, unless `counts=none` asks for the page alone.
+ */
 export const createListCasesHandler = (deps: { projections: ProjectionStore; now: () => string }) =>
   createApiHandler({
     roles: ['analyst', 'supervisor'],
     handle: async ({ query, staff }) => {
-      const { queue, cursor } = parseQuery(querySchema, query);
+      const { queue, cursor, counts: counted } = parseQuery(querySchema, query);
       const now = deps.now();
       const selection = selectionOf(queue, staff, now);
       if (cursor && !isCursorOf(selection, cursor))
         throw invalid('cursor', 'Use the cursor of the page before, of the same queue');
       const [page, counts] = await Promise.all([
         deps.projections.page({ ...selection, limit: pageSize, ...(cursor ? { cursor } : {}) }),
-        cursor ? null : countQueues(deps.projections, staff, now),
+        cursor || counted === 'none' ? null : countQueues(deps.projections, staff, now),
       ]);
       const cases = await deps.projections.summaries(page.rows.map((row) => row.id));
       return json(200, {

@@ -12,6 +12,10 @@ export const listCases = (api: Api, queue: string, cursor?: string) => {
   return api.send({ path: `/api/cases?${query}` }, caseListSchema);
 };
 
+/** The first page of a queue without the counts of the others: a poll that shows nothing else asks for nothing else. */
+export const peekQueue = (api: Api, queue: string) =>
+  api.send({ path: `/api/cases?${new URLSearchParams({ queue, counts: 'none' })}` }, caseListSchema);
+
 export const getCase = (api: Api, caseId: string) => api.send({ path: at(caseId) }, caseSchema);
 
 export const listForces = (api: Api) => api.send({ path: '/api/forces' }, forceListSchema);
@@ -60,6 +64,20 @@ export const revealContact = (api: Api, caseId: string, reason: Reasoned) =>
 /** Deletes the reporter's contact details for good, as the reporter asked. */
 export const deleteContact = (api: Api, caseId: string, reason: Reasoned) =>
   api.send({ method: 'POST', path: at(caseId, 'contact-deletions'), body: reason }, done);
+
+const codeWithdrawnSchema = z.object({ mail: z.enum(['sent', 'not-sent', 'not-asked']) });
+export type CodeWithdrawn = z.infer<typeof codeWithdrawnSchema>;
+
+/** Withdraws the code that a force holds; says what became of the mail with another. */
+export const withdrawCode = (
+  api: Api,
+  { caseId, reportId }: { caseId: string; reportId: string },
+  reason: Reasoned & { newCode: boolean },
+) =>
+  api.send(
+    { method: 'POST', path: at(caseId, `information-reports/${reportId}/code-withdrawals`), body: reason },
+    codeWithdrawnSchema,
+  );
 
 const viewersSchema = z.object({ viewers: z.array(z.string()) });
 

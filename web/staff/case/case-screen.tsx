@@ -122,7 +122,7 @@ const Body = ({ shownCase, reload }: BodyProps) => {
           />
           {!assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
           <Decided shownCase={shownCase} />
-          <Deliveries shownCase={shownCase} />
+          <Deliveries shownCase={shownCase} onSent={reload} />
           <Dialogue shownCase={shownCase} onSent={reload} />
           <Notes shownCase={shownCase} onSent={reload} />
           <Links shownCase={shownCase} onSent={reload} />

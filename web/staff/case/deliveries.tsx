@@ -1,13 +1,19 @@
 import type { CaseShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
+import { hasRole } from '../app/staff.ts';
 import { deliveryLabels, label, outcomeLabels } from '../words/labels.ts';
+import { CodeWithdrawal } from './code-withdrawal.tsx';
 
-const outcomesOf = ({ outcomes }: CaseShown['disseminations'][number]): string =>
+type Sent = CaseShown['disseminations'][number];
+
+const outcomesOf = ({ outcomes }: Sent): string =>
   outcomes.map(({ outcome }) => label(outcomeLabels, outcome)).join(', ');
 
 /** Where each information report went, and what came back. */
-export const Deliveries = ({ shownCase }: { shownCase: CaseShown }) => {
-  const { forces } = useDesk();
+export const Deliveries = ({ shownCase, onSent }: { shownCase: CaseShown; onSent: () => void }) => {
+  const { forces, staff } = useDesk();
+  const urnOf = ({ urn, reportId }: Sent) =>
+    urn ?? shownCase.informationReports.find((report) => report.reportId === reportId)?.urn;
   if (shownCase.disseminations.length === 0) return null;
   return (
     <section aria-labelledby="deliveries">
@@ -30,9 +36,7 @@ export const Deliveries = ({ shownCase }: { shownCase: CaseShown }) => {
             <tr key={sent.reportId}>
               <th scope="row">{forceName(forces, sent.forceId)}</th>
               <td data-label="Number">
-                {sent.urn ??
-                  shownCase.informationReports.find(({ reportId }) => reportId === sent.reportId)?.urn ??
-                  ''}
+                {urnOf(sent) ?? ''}
               </td>
               <td data-label="State">{label(deliveryLabels, sent.state)}</td>
               <td data-label="Attempts">{sent.attempts}</td>
@@ -41,6 +45,17 @@ export const Deliveries = ({ shownCase }: { shownCase: CaseShown }) => {
           ))}
         </tbody>
       </table>
+      {hasRole(staff, 'supervisor') &&
+        shownCase.disseminations
+          .filter(({ attempts }) => attempts > 0)
+          .map((sent) => (
+            <CodeWithdrawal
+              key={sent.reportId}
+              caseId={shownCase.caseId}
+              sent={{ ...sent, urn: urnOf(sent) }}
+              onSent={onSent}
+            />
+          ))}
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reasoned } from '../api/cases.ts';
 import type { ApiResult } from '../api/problem.ts';
@@ -15,11 +16,13 @@ type ReasonedProps<T> = {
   button: string;
   send: (reason: Reasoned) => Promise<ApiResult<T>>;
   onDone: (data: T) => void;
+  /** What else there is to choose, above the button. */
+  children?: ComponentChildren;
 };
 
 /** Something grave that needs its reason in words: nothing is sent without. */
 export const ReasonedForm = <T,>(props: ReasonedProps<T>) => {
-  const { id, codes, reasonLabel, missing, button, send, onDone } = props;
+  const { id, codes, reasonLabel, missing, button, send, onDone, children } = props;
   const [reasonCode, setCode] = useState(codes === undefined ? 'other' : '');
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<FormError[]>([]);
@@ -63,6 +66,7 @@ export const ReasonedForm = <T,>(props: ReasonedProps<T>) => {
         onInput={setReason}
         rows={2}
       />
+      {children}
       <Button type="submit" kind="warning" busy={sending.busy}>
         {button}
       </Button>

@@ -1,4 +1,5 @@
 import type { EntryShown } from '../api/directory.ts';
+import type { Edit } from '../app/save-over.ts';
 import { alternateKindLabels, transportLabels } from '../words/directory.ts';
 import type { Difference } from '../write-up/differences.ts';
 
@@ -16,8 +17,7 @@ export type EntryDraft = MailboxDraft & {
   reason: string;
 };
 
-/** What is typed over the version that was read, and that version as it was. */
-export type EntryEdit = { version: number; base: EntryDraft; draft: EntryDraft };
+export type EntryEdit = Edit<EntryDraft>;
 
 export const noContact: ContactDraft = { name: '', phone: '' };
 export const noAlternate: AlternateDraft = {
@@ -48,11 +48,6 @@ export const openEntry = (entry: EntryShown): EntryDraft => ({
   officeHours: entry.officeHours ?? '',
   reason: '',
 });
-
-export const startEdit = (entry: EntryShown): EntryEdit => {
-  const draft = openEntry(entry);
-  return { version: entry.version, base: draft, draft };
-};
 
 const isBlank = ({ name, phone }: ContactDraft): boolean => name.trim() === '' && phone.trim() === '';
 

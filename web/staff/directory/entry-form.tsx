@@ -1,30 +1,14 @@
 import type { EntryShown } from '../api/directory.ts';
 import { useSaveKey } from '../app/use-save-key.ts';
-import { Focused } from '../components/focused.tsx';
 import { TextArea, TextField } from '../components/form.tsx';
-import { ErrorSummary, Notice, ProblemMessage } from '../components/messages.tsx';
+import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
-import { VersionTable } from '../components/version-table.tsx';
+import { VersionClash } from '../components/version-clash.tsx';
 import { AlternateList } from './alternate-list.tsx';
 import { ContactList } from './contact-list.tsx';
-import { type EntryDraft, entryDifferences } from './entry-draft.ts';
+import { entryDifferences } from './entry-draft.ts';
 import { MailboxFields } from './mailbox-fields.tsx';
-import { type EntryClash, useEntry } from './use-entry.ts';
-
-type ClashProps = { clash: EntryClash; mine: EntryDraft; onKeepMine: () => void; onTakeTheirs: () => void };
-
-const Clash = ({ clash, mine, onKeepMine, onTakeTheirs }: ClashProps) => (
-  <Notice title="Not saved: somebody changed this entry while you were writing" tone="warning">
-    <VersionTable differences={entryDifferences(mine, clash.theirs)} />
-    <p>Copy across what you need into the form below, then choose. Theirs stays in the ledger either way.</p>
-    <div class="govuk-button-group">
-      <Button onClick={onKeepMine}>Save mine over theirs</Button>
-      <Button kind="secondary" onClick={onTakeTheirs}>
-        Go on with theirs
-      </Button>
-    </div>
-  </Notice>
-);
+import { useEntry } from './use-entry.ts';
 
 /** Errors about a whole list lead to its first field. */
 const fieldOf = (path: string): string =>
@@ -54,14 +38,15 @@ export const EntryForm = (props: FormProps) => {
       <ErrorSummary errors={errors.map(({ path, message }) => ({ id: fieldOf(path), message }))} />
       {problem !== null && <ProblemMessage problem={problem} />}
       {clash !== null && (
-        <Focused key={clash.version}>
-          <Clash
-            clash={clash}
-            mine={draft}
-            onKeepMine={() => void state.save(clash.version)}
-            onTakeTheirs={state.takeTheirs}
-          />
-        </Focused>
+        <VersionClash
+          key={clash.version}
+          title="Not saved: somebody changed this entry while you were writing"
+          kept="Theirs stays in the ledger either way."
+          differences={entryDifferences(draft, clash.theirs)}
+          keepMine="Save mine over theirs"
+          onKeepMine={() => void state.save(clash.version)}
+          onTakeTheirs={state.takeTheirs}
+        />
       )}
       <MailboxFields path="mailbox" mailbox={draft} errorOf={errorOf} onChange={change} />
       <h3 class="govuk-heading-s">Fast time: whom to ring when it cannot wait</h3>

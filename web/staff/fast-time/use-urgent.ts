@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { listCases } from '../api/cases.ts';
+import { peekQueue } from '../api/cases.ts';
 import type { CaseRow } from '../api/list-schemas.ts';
 import { useDesk } from '../app/desk.ts';
 import { hasRole, type Staff } from '../auth/claims.ts';
@@ -32,7 +32,7 @@ export const useUrgentWatch = (): Urgent => {
   const watches = watchesUrgent(staff);
   const look = useCallback(async (): Promise<void> => {
     if (!watches) return;
-    const result = await listCases(api, 'urgent');
+    const result = await peekQueue(api, 'urgent');
     setSeen((before) =>
       result.ok
         ? { cases: result.data.cases, blindSince: null }

@@ -12,9 +12,6 @@ export type RosterDraft = {
   reason: string;
 };
 
-/** What is typed over the version that was read. */
-export type RosterEdit = { version: number; draft: RosterDraft };
-
 const week = 7 * 24 * 60 * 60 * 1_000;
 
 /** The time on the clock, without the offset: what a field for a local time shows. */

@@ -2,28 +2,13 @@ import type { OnCallShown } from '../api/on-call.ts';
 import { useSaveKey } from '../app/use-save-key.ts';
 import { Checkboxes } from '../components/choices.tsx';
 import { TextArea } from '../components/form.tsx';
-import { ErrorSummary, Notice, ProblemMessage } from '../components/messages.tsx';
+import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
-import { VersionTable } from '../components/version-table.tsx';
+import { VersionClash } from '../components/version-clash.tsx';
 import { PeopleList } from './people-list.tsx';
 import { type RosterDraft, rosterDifferences } from './roster-draft.ts';
 import { ShiftList } from './shift-list.tsx';
-import { type RosterClash, useRoster } from './use-roster.ts';
-
-type ClashProps = { clash: RosterClash; mine: RosterDraft; onKeepMine: () => void; onTakeTheirs: () => void };
-
-const Clash = ({ clash, mine, onKeepMine, onTakeTheirs }: ClashProps) => (
-  <Notice title="Not saved: somebody changed the roster while you were writing" tone="warning">
-    <VersionTable differences={rosterDifferences(mine, clash.theirs)} />
-    <p>Copy across what you need into the form below, then choose. Both stay in the ledger.</p>
-    <div class="govuk-button-group">
-      <Button onClick={onKeepMine}>Save mine over theirs</Button>
-      <Button kind="secondary" onClick={onTakeTheirs}>
-        Go on with theirs
-      </Button>
-    </div>
-  </Notice>
-);
+import { useRoster } from './use-roster.ts';
 
 /** An error about several fields leads to the first of them. */
 const fieldOf = (path: string): string =>
@@ -74,9 +59,12 @@ export const RosterForm = ({ shown, onSaved }: FormProps) => {
       <ErrorSummary errors={errors.map(({ path, message }) => ({ id: fieldOf(path), message }))} />
       {problem !== null && <ProblemMessage problem={problem} />}
       {clash !== null && (
-        <Clash
-          clash={clash}
-          mine={draft}
+        <VersionClash
+          key={clash.version}
+          title="Not saved: somebody changed the roster while you were writing"
+          kept="Both stay in the ledger."
+          differences={rosterDifferences(draft, clash.theirs)}
+          keepMine="Save mine over theirs"
           onKeepMine={() => void state.save(clash.version)}
           onTakeTheirs={state.takeTheirs}
         />

@@ -206,14 +206,6 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
       fields: [],
       reasons: plain,
     },
-    {
-      decision: 'withdraw-code',
-      label: 'Withdraw the code that was sent',
-      hint: 'It is no longer taken. The next reminder carries another; a supervisor decides this',
-      fields: [],
-      reasons: ['mailbox-changed', 'other'],
-      explain: true,
-    },
   ],
   'acknowledgement-overdue': [
     {

@@ -33,7 +33,8 @@ const sentences: { readonly [T in CaseEvent['type']]: (event: EventShown) => str
   DisseminationRefused: () => 'The mail was refused before it was taken: nothing went out',
   DisseminationAccepted: () => 'The mail was handed over',
   DeliveryRecorded: (event) => `Delivery: ${text(event.result)}`,
-  CodeWithdrawn: () => 'The acknowledgement code was withdrawn: the next mail carries another',
+  CodeWithdrawn: (event) =>
+    `The acknowledgement code was withdrawn${event.newCode === true ? ', and another mailed' : ': the next mail carries another'}`,
   AcknowledgementRecorded: () => 'The force acknowledged it',
   OutcomeRecorded: (event) => `Outcome: ${label(outcomeLabels, text(event.outcome))}`,
   DisseminationRecorded: () => 'Dissemination recorded',

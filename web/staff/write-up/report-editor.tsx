@@ -2,7 +2,8 @@ import type { CaseShown } from '../api/case-schemas.ts';
 import { useSaveKey } from '../app/use-save-key.ts';
 import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
-import { ClashPanel } from './clash-panel.tsx';
+import { VersionClash } from '../components/version-clash.tsx';
+import { findDifferences } from './differences.ts';
 import { ReportFields } from './report-fields.tsx';
 import { type Edit, useWriteUp, type WriteUpState } from './use-write-up.ts';
 import type { ItemDraft } from './write-up.ts';
@@ -43,9 +44,12 @@ export const ReportEditor = ({ shownCase, reportId, editKey, start, ...on }: Edi
       <ErrorSummary errors={errors.map(({ path, message }) => ({ id: `${prefix}-${path}`, message }))} />
       {problem !== null && <ProblemMessage problem={problem} />}
       {clash !== null && (
-        <ClashPanel
-          clash={clash}
-          mine={edit.writeUp}
+        <VersionClash
+          key={clash.revision}
+          title={`Not saved: somebody saved revision ${clash.revision} while you were writing`}
+          kept={`Theirs is kept as revision ${clash.revision} either way.`}
+          differences={findDifferences(edit.writeUp, clash.theirs)}
+          keepMine="Save mine as the next revision"
           onKeepMine={() => void state.save(clash.revision)}
           onTakeTheirs={state.takeTheirs}
         />

@@ -4,6 +4,7 @@ import { createInformationReport, getInformationReport, saveInformationReport } 
 import type { FieldError, Problem } from '../api/problem.ts';
 import { useDesk } from '../app/desk.ts';
 import { createKeep, useKept } from '../app/keep.ts';
+import { findDifferences } from './differences.ts';
 import { openWriteUp, type WriteUp, writeUpBody } from './write-up.ts';
 
 /** An edit begun on `revision`; 0 is a report that was never saved. */
@@ -39,16 +40,22 @@ export const useWriteUp = ({ shownCase, reportId, key, start, onSaved }: Place) 
     kept.update((before) => ({ ...before, writeUp: { ...before.writeUp, ...part } }));
   };
 
-  const compare = async (): Promise<void> => {
+  /** After a 412. What is newer may be this very text, saved without an answer; else both are shown. */
+  const compare = async (sent: WriteUp): Promise<void> => {
     if (reportId === null) return;
     const current = await getInformationReport(api, { caseId, reportId });
     if (!current.ok) return setProblem(current.problem);
-    setClash({ revision: current.data.revision, theirs: openWriteUp(current.data.report) });
+    const { revision } = current.data;
+    const theirs = openWriteUp(current.data.report);
+    if (findDifferences(sent, theirs).length > 0) return setClash({ revision, theirs });
+    settle(revision, sent);
+    setClash(null);
+    onSaved(reportId);
   };
 
-  const refuse = async (refusal: Problem): Promise<void> => {
+  const refuse = async (refusal: Problem, sent: WriteUp): Promise<void> => {
     setStatus('idle');
-    if (refusal.status === 412) return compare();
+    if (refusal.status === 412) return compare(sent);
     const fields = refusal.errors ?? [];
     setErrors(fields);
     setProblem(fields.length > 0 ? null : refusal);
@@ -72,7 +79,7 @@ export const useWriteUp = ({ shownCase, reportId, key, start, onSaved }: Place) 
       reportId === null
         ? await createInformationReport(api, caseId, report)
         : await saveInformationReport(api, { caseId, reportId }, { report, revision: over ?? revision });
-    if (!result.ok) return refuse(result.problem);
+    if (!result.ok) return refuse(result.problem, writeUp);
     settle(result.data.revision, writeUp);
     setClash(null);
     onSaved(result.data.reportId);

@@ -64,6 +64,12 @@ describe('an immediate report at ten past two on a bank holiday', () => {
     await banner(analyst).waitFor({ state: 'detached' });
   });
 
+  it('is looked for without counting what waits in the other queues', () => {
+    const looks = site.requests.filter((request) => request.includes('queue=urgent'));
+    expect(looks).not.toEqual([]);
+    for (const look of looks) expect(look).toContain('counts=none');
+  });
+
   it('is confirmed only when each phrase that could lead to the reporter is rewritten or has a reason', async () => {
     const words = 'PC Marsh is at a house in Halifax with a knife and says he will kill the woman there.';
     await panel(analyst).getByLabel('Confirm: tell the force by phone now').check();

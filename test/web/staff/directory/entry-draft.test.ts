@@ -5,7 +5,6 @@ import {
   entryBody,
   entryDifferences,
   openEntry,
-  startEdit,
   withoutBlanks,
 } from '../../../../web/staff/directory/entry-draft.ts';
 
@@ -38,8 +37,8 @@ const anEntry = (change: Partial<EntryShown> = {}): EntryShown => ({
 });
 
 const bodyOf = (entry: EntryShown, typed = {}) => {
-  const { version, base, draft } = startEdit(entry);
-  return entryBody({ version, base, draft: { ...draft, reason: 'They asked', ...typed } });
+  const base = openEntry(entry);
+  return entryBody({ version: entry.version, base, draft: { ...base, reason: 'They asked', ...typed } });
 };
 
 describe('an entry to be typed over', () => {
