@@ -77,8 +77,8 @@ export class StatelessStack extends Stack {
     const alarms = new Alarms(this, 'Alarms', settings);
     for (const alarm of serviceAlarms({ functions, httpApi, stateMachine })) alarms.add(alarm);
     new CfnOutput(this, 'SiteAddress', { value: `https://${distribution.domainName}` });
-    new CfnOutput(this, 'ImportDirectoryName', {
-      value: functions.named('import-directory').lambda.functionName,
+    new CfnOutput(this, 'TrustDirectoryName', {
+      value: functions.named('trust-directory').lambda.functionName,
     });
   }
 

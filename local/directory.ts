@@ -17,12 +17,12 @@ function directory(forcesFile: string) {
 }
 
 function isImporter({ name, logicalId }: FunctionSettings): boolean {
-  return [name, logicalId].some((text) => text.toLowerCase().replaceAll('-', '').includes('importdirectory'));
+  return [name, logicalId].some((text) => text.toLowerCase().replaceAll('-', '').includes('trustdirectory'));
 }
 
 /**
  * Gives every force its local mailbox and contacts, and the charity people on call, through the function
- * `import-directory`, which may run at every start: what staff changed since stays.
+ * `trust-directory`, which may run at every start: what staff changed since stays.
  * Resolves to false when the template has no such function.
  */
 export async function seedDirectory(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forceStream, type Mailbox, type Recipient, type Transport } from '../domain/force/directory.ts';
-import { importer, importMailbox, nominateMailbox } from '../domain/force/directory-commands.ts';
+import { importMailbox, nominateMailbox, operator } from '../domain/force/directory-commands.ts';
 import type { ForceId } from '../domain/force/forces.ts';
 import { derivedId } from '../domain/hash.ts';
 import type { Actor } from '../domain/ledger/commit.ts';
@@ -21,7 +21,7 @@ export interface ForceDirectory {
   mailboxOf(forceId: ForceId): Promise<TrustedMailbox | null>;
   /** The same of an alternate recipient: null where there is none, or none is proved. */
   alternateOf(forceId: ForceId, recipientId: string): Promise<TrustedMailbox | null>;
-  /** Takes over a mailbox; the same one again changes nothing. True where it was new. */
+  /** Trusts a mailbox that an operator vouches for, unseen; the same one again changes nothing. True where it was new. */
   importMailbox(forceId: ForceId, address: string): Promise<boolean>;
   /** Puts a mailbox forward in somebody's name, to be proved as every other. True where it was new. */
   nominateMailbox(
@@ -91,7 +91,7 @@ export const createForceDirectory = (deps: {
     alternateOf: async (forceId, recipientId) =>
       openTrusted(forceId, (await store.load(forceId))?.alternates[recipientId]),
     importMailbox: (forceId, address) =>
-      take(forceId, { address, transport: 'ses', by: importer }, importMailbox),
+      take(forceId, { address, transport: 'ses', by: operator }, importMailbox),
     nominateMailbox: (forceId, mailbox, by) => take(forceId, { ...mailbox, by }, nominateMailbox),
   };
 };

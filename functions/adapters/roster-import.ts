@@ -1,6 +1,6 @@
 import type { EntryWords } from '../contracts/force-entry.ts';
 import { forceStream } from '../domain/force/directory.ts';
-import { importer, importRoster } from '../domain/force/directory-commands.ts';
+import { importRoster, operator } from '../domain/force/directory-commands.ts';
 import type { ForceId } from '../domain/force/forces.ts';
 import { rosterIds } from '../domain/force/roster-ids.ts';
 import { derivedId } from '../domain/hash.ts';
@@ -32,7 +32,7 @@ export const createRosterImport = (deps: {
     const { events } = await deps.directories.execute({
       forceId,
       commandId,
-      actor: importer,
+      actor: operator,
       decide: (state) => importRoster(state, { words, roster }),
     });
     return events.length > 0;

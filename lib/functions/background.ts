@@ -59,5 +59,5 @@ export const jobFunctions: readonly FunctionSpec[] = [
   jobFunction('reconcile-cases', { grants: [...desk, 'ledger-by-day'] }),
   jobFunction('publish-figures', { grants: [...ledger, 'ledger-by-day'] }),
   jobFunction('record-delivery-event', { grants: desk, timeout: 60 }),
-  jobFunction('import-directory', { grants: [...ledger, 'content-open', 'content-seal'] }),
+  jobFunction('trust-directory', { grants: [...ledger, 'content-open', 'content-seal'] }),
 ];

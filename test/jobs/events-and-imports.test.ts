@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forceIdSchema } from '../../functions/domain/force/forces.ts';
 import type { CaseId, ReportId } from '../../functions/domain/ids.ts';
-import { createImportDirectoryHandler } from '../../functions/jobs/import-directory/handler.ts';
 import { createRecordDeliveryEventHandler } from '../../functions/jobs/record-delivery-event/handler.ts';
+import { createTrustDirectoryHandler } from '../../functions/jobs/trust-directory/handler.ts';
 import { fakePrinter } from '../api/support/handlers.ts';
 import { aForceRoster, anOnCallRoster } from '../support/a-roster.ts';
 import { anApprovedReport } from '../support/approved-report.ts';
@@ -124,7 +124,7 @@ describe('an SES event of an alert to staff', () => {
 });
 
 describe('importing rosters', () => {
-  const run = (input: object) => createImportDirectoryHandler(service)({ mailboxes: [], ...input });
+  const run = (input: object) => createTrustDirectoryHandler(service)({ mailboxes: [], ...input });
   const roster = { forceId: 'gwent', fastTime: aForceRoster() };
   const gwent = forceIdSchema.parse('gwent');
 
@@ -163,7 +163,7 @@ describe('importing rosters', () => {
 });
 
 describe('importing mailboxes', () => {
-  const run = (mailboxes: unknown) => createImportDirectoryHandler(service)({ mailboxes });
+  const run = (mailboxes: unknown) => createTrustDirectoryHandler(service)({ mailboxes });
   const mailbox = { forceId: 'gwent', address: 'psd@gwent.police.example' };
 
   it('makes them the mailboxes that reports go to, once', async () => {

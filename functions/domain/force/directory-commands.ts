@@ -51,7 +51,11 @@ export const setOfficeHours = (
 ): readonly DirectoryEvent[] =>
   isSameHours(state?.officeHours ?? null, officeHours) ? [] : [{ type: 'OfficeHoursSet', officeHours }];
 
+/** An operator's script that puts a list of mailboxes forward. */
 export const importer: Actor = { kind: 'system', id: 'import-directory' };
+
+/** The operator who vouches for what `trust-directory` takes over unseen. */
+export const operator: Actor = { kind: 'system', id: 'trust-directory' };
 
 export interface ReviseEntry {
   /** The version the writer saw: 0 where the force has no entry. */

@@ -4,7 +4,7 @@ import type { OnCall } from '../../adapters/on-call.ts';
 import type { RosterImport } from '../../adapters/roster-import.ts';
 import { rosterSchema } from '../../contracts/force-entry.ts';
 import { onCallBodySchema } from '../../contracts/on-call.ts';
-import { importer } from '../../domain/force/directory-commands.ts';
+import { operator } from '../../domain/force/directory-commands.ts';
 import { forceIdSchema } from '../../domain/force/forces.ts';
 import { log } from '../../http/log.ts';
 import { createStepHandler } from '../../http/step-handler.ts';
@@ -29,12 +29,14 @@ interface Deps {
 
 /**
  * Takes over, from a list that an operator vouches for, the nominated mailboxes of forces, their fast-time contacts and
- * the charity's own roster. The same list again changes nothing, and nothing that staff saved is changed.
+ * the charity's own roster. It alone trusts mailboxes unseen, without a test message: nothing in the service calls it, and
+ * an operator needs a right of their own to. Lists of staff and of the script `import-directory` only nominate. The same
+ * list again changes nothing, and nothing that staff saved is changed.
  */
-export const createImportDirectoryHandler = (deps: Deps) => {
+export const createTrustDirectoryHandler = (deps: Deps) => {
   const takeOnCall = async (roster: Input['onCall']): Promise<boolean> => {
     if (!roster || (await deps.onCall.view()).version > 0) return false;
-    await deps.onCall.save({ roster, expectedVersion: 0, actor: importer, commandId: 'import-on-call' });
+    await deps.onCall.save({ roster, expectedVersion: 0, actor: operator, commandId: 'import-on-call' });
     return true;
   };
 
