@@ -114,6 +114,7 @@ const shownKeys = new Set([
   'ruleVersion',
   'assignee',
   'level',
+  'newCode',
   'round',
 ]);
 

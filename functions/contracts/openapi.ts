@@ -97,7 +97,11 @@ export const operations: readonly Operation[] = [
     who: 'staff',
     summary: 'A page of a queue',
     status: 200,
-    query: { queue: queues.join(', '), cursor: 'of the page before' },
+    query: {
+      queue: queues.join(', '),
+      cursor: 'of the page before',
+      counts: 'none leaves out how many wait in each queue',
+    },
   },
   {
     method: 'post',
@@ -216,6 +220,14 @@ export const operations: readonly Operation[] = [
     summary: 'Delete the contact details before their time, as the reporter asked',
     status: 200,
     body: z.strictObject({ reasonCode: text.optional(), reason: text }),
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{caseId}/information-reports/{reportId}/code-withdrawals',
+    who: 'supervisor',
+    summary: 'Withdraw the acknowledgement code that a force holds; mail another where newCode says so',
+    status: 200,
+    body: z.strictObject({ reasonCode: text.optional(), reason: text, newCode: z.boolean() }),
   },
   {
     method: 'post',

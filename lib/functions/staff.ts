@@ -26,6 +26,10 @@ const casework: readonly ApiFunctionSpec[] = [
     settings: ['SERVICE', 'SITE_URL'],
     memory: 1024,
   }),
+  staffFunction('withdraw-code', [`POST ${reports}/{reportId}/code-withdrawals`], {
+    grants: [...worded.grants, ...printing, 'tokens-keep', 'send-mail', 'relay-secret'],
+    settings: ['SERVICE', 'SITE_URL', 'SMTP_RELAY'],
+  }),
   staffFunction('ask-reporter', [`POST ${one}/messages`], worded),
   staffFunction('add-note', [`POST ${one}/notes`], worded),
   staffFunction('link-cases', [`POST ${one}/links`], worded),

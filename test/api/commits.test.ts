@@ -26,6 +26,7 @@ const leaves: Partial<
   'link-cases': ['CasesLinked', 'case'],
   'reveal-contact': ['ContactRevealed', 'case'],
   'delete-contact': ['ContactDeleted', 'case'],
+  'withdraw-code': ['CodeWithdrawn', 'case'],
   'verify-ledger': ['LedgerVerified', 'staff'],
   'save-force': ['EntryRevised', 'force'],
   'import-mailboxes': ['MailboxNominated', 'force'],
@@ -131,6 +132,7 @@ describe('a route that changes something', () => {
     'link-cases',
     'reveal-contact',
     'delete-contact',
+    'withdraw-code',
   ] as const)('names who did it: %s', async (name) => {
     for (const { commit } of await committedBy(name))
       expect(commit.actor).toEqual({ kind: 'staff', id: 'person-1' });

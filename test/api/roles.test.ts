@@ -26,6 +26,7 @@ const allowed: Partial<Readonly<Record<HandlerName, readonly Role[]>>> = {
   'link-cases': desk,
   'reveal-contact': desk,
   'delete-contact': ['supervisor'],
+  'withdraw-code': ['supervisor'],
   'mark-viewer': desk,
   'list-staff': ['analyst', 'supervisor', 'auditor'],
   'find-case': desk,

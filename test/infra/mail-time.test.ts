@@ -16,6 +16,7 @@ const besides = 9_000;
 describe('a mail that hangs is given up before Lambda ends the function', () => {
   it.each([
     ['confirm-mailbox', answerWithinMs],
+    ['withdraw-code', answerWithinMs],
     ['send-information-report', sendWithinMs],
     ['remind-staff', mailUntilMs + sendWithinMs],
   ])('in %s', (name, longest) => {

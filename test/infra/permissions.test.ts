@@ -80,6 +80,7 @@ describe('permissions of the functions', () => {
       'confirm-mailbox',
       'remind-staff',
       'send-information-report',
+      'withdraw-code',
     ]);
     const configured = synthesize({ relay: { host: 'gateway.example.org', user: 'charity' } }).stateless;
     const { SMTP_RELAY: relay, RELAY_SECRET_ARN: secret } = environmentOf(
@@ -148,6 +149,7 @@ describe('permissions of the functions', () => {
       'open-task',
       'remind-staff',
       'send-information-report',
+      'withdraw-code',
     ]);
     expect(statements.find(({ Action }) => Action.includes('ses:SendEmail'))?.Condition).toEqual({
       StringEquals: { 'ses:FromAddress': 'information.reports@reports.example' },

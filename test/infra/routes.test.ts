@@ -48,6 +48,7 @@ PUT /api/cases/{caseId}/tasks/{taskId}/assignee             assign-task
 POST /api/cases/{caseId}/information-reports                create-information-report
 PUT /api/cases/{caseId}/information-reports/{reportId}      save-information-report
 GET /api/cases/{caseId}/information-reports/{reportId}      get-information-report
+POST /api/cases/{caseId}/information-reports/{reportId}/code-withdrawals withdraw-code
 POST /api/cases/{caseId}/messages                           ask-reporter
 POST /api/cases/{caseId}/notes                              add-note
 POST /api/cases/{caseId}/links                              link-cases

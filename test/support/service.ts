@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import { createAcknowledgementReminders } from '../../functions/adapters/acknowledgement-reminders.ts';
+import { createAcknowledgementMails } from '../../functions/adapters/acknowledgement-mails.ts';
 import { createAcknowledgements } from '../../functions/adapters/acknowledgements.ts';
 import { createCaseDesk } from '../../functions/adapters/case-desk.ts';
 import { createCaseStore } from '../../functions/adapters/case-store.ts';
@@ -121,7 +121,7 @@ export const aService = () => {
     acknowledgements: createAcknowledgements({ desk, content, tokens, newId, now }),
     directory,
     forceMail,
-    reminders: createAcknowledgementReminders({
+    mails: createAcknowledgementMails({
       content,
       tokens,
       directory,

@@ -13,7 +13,7 @@ type ReportFacts = {
 };
 
 type MailFacts = ReportFacts & { copyNumber: number };
-type ReminderFacts = ReportFacts & { phone: string };
+type CodeFacts = ReportFacts & { phone: string };
 
 const isUrgent = ({ urgency }: ReportFacts): boolean => urgency === 'immediate';
 const isFurtherCopy = ({ copyNumber }: MailFacts): boolean => copyNumber > 1;
@@ -70,7 +70,7 @@ export const mailText = (mail: MailFacts): string =>
   ].join(lineEnd);
 
 /** Names the service and the reference, and what is asked for. */
-export const reminderSubject = (mail: ReminderFacts): string =>
+export const reminderSubject = (mail: CodeFacts): string =>
   [
     ...(mail.notLive ? ['TEST:'] : []),
     ...(isUrgent(mail) ? ['URGENT:'] : []),
@@ -78,7 +78,7 @@ export const reminderSubject = (mail: ReminderFacts): string =>
   ].join(' ');
 
 /** The body of a reminder in plain text: how to acknowledge, and what to do where the report never came. */
-export const reminderText = (mail: ReminderFacts): string =>
+export const reminderText = (mail: CodeFacts): string =>
   [
     defaultProtectiveMarking,
     '',
@@ -89,6 +89,28 @@ export const reminderText = (mail: ReminderFacts): string =>
     ...codeLines(mail),
     '',
     `If you cannot find the report, ring us on ${mail.phone}.`,
+    'Please do not answer this mail: nobody reads the mailbox it comes from.',
+    '',
+    defaultProtectiveMarking,
+    '',
+  ].join(lineEnd);
+
+/** Names the service and the reference, and that a code is replaced. */
+export const newCodeSubject = (mail: CodeFacts): string =>
+  `${mail.notLive ? 'TEST: ' : ''}Another code for information report ${mail.urn} from the ${mail.serviceName}`;
+
+/** The body that comes with another code, in plain text: the one before is worth nothing. */
+export const newCodeText = (mail: CodeFacts): string =>
+  [
+    defaultProtectiveMarking,
+    '',
+    ...(mail.notLive ? notLiveLines : []),
+    `The code that we sent you for information report ${mail.urn} is no longer taken.`,
+    'With this one you acknowledge the report, record its outcome, or ask us a question:',
+    '',
+    ...codeLines(mail),
+    '',
+    `If you never had this report, ring us on ${mail.phone}.`,
     'Please do not answer this mail: nobody reads the mailbox it comes from.',
     '',
     defaultProtectiveMarking,

@@ -207,7 +207,15 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     result: deliveryResultSchema,
   }),
   /** The acknowledgement code that was sent is no longer taken: the next mail carries another. */
-  z.strictObject({ type: z.literal('CodeWithdrawn'), reportId: reportIdSchema }),
+  z.strictObject({
+    type: z.literal('CodeWithdrawn'),
+    reportId: reportIdSchema,
+    /** Left out where it follows from another recipient or mailbox. */
+    codes: answerCodesSchema.optional(),
+    words: words.optional(),
+    /** Whether another is mailed by itself, at once. */
+    newCode: z.boolean().optional(),
+  }),
   z.strictObject({ type: z.literal('AcknowledgementRecorded'), reportId: reportIdSchema, words }),
   z.strictObject({ type: z.literal('OutcomeRecorded'), reportId: reportIdSchema, outcome: outcomeSchema }),
   z.strictObject({ type: z.literal('DisseminationRecorded'), reportId: reportIdSchema }),

@@ -63,6 +63,7 @@ export const decisions = [
   'telephone',
   'record-acknowledgement',
   'remind',
+  /** In commits from before a code could be withdrawn at any time. */
   'withdraw-code',
   'noted',
   'reopen',
@@ -105,7 +106,7 @@ export const taskRules: Readonly<Record<TaskKind, TaskRules>> = {
   acknowledgement: {
     queue: 'unacknowledged',
     roles: desk,
-    decisions: ['record-acknowledgement', 'remind', 'withdraw-code', 'acknowledged'],
+    decisions: ['record-acknowledgement', 'remind', 'acknowledged'],
   },
   'acknowledgement-overdue': { queue: 'unacknowledged', roles: supervisors, decisions: ['noted'] },
   addition: { queue: 'additions', roles: desk, decisions: ['noted', 'reopen'] },
@@ -113,7 +114,7 @@ export const taskRules: Readonly<Record<TaskKind, TaskRules>> = {
 };
 
 /** Decisions that are recorded and leave the task open: it is tried again. */
-export const repeatableDecisions: readonly Decision[] = ['no-answer', 'remind', 'withdraw-code'];
+export const repeatableDecisions: readonly Decision[] = ['no-answer', 'remind'];
 
 /** Waits that no member of staff answers: events, the reporter or the clock do. */
 export const isStaffTask = (kind: TaskKind): boolean => taskRules[kind].roles.length > 0;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AcknowledgementReminders } from '../../adapters/acknowledgement-reminders.ts';
+import type { AcknowledgementMails } from '../../adapters/acknowledgement-mails.ts';
 import { attemptEach } from '../../adapters/attempt-each.ts';
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { Drafts } from '../../adapters/drafts.ts';
@@ -17,7 +17,7 @@ interface Deps {
   readonly desk: CaseDesk;
   readonly projections: ProjectionStore;
   readonly drafts: Pick<Drafts, 'markAbandoned'>;
-  readonly reminders: AcknowledgementReminders;
+  readonly mails: Pick<AcknowledgementMails, 'remind'>;
   readonly now: () => string;
 }
 
@@ -75,7 +75,7 @@ export const createRemindStaffHandler = (deps: Deps) => {
       decide: (current: CaseState) => whenDue[listing](current, due),
     });
     const task = state.tasks[taskId];
-    if (task && isByMail(state, taskId, events)) await deps.reminders.send(state, task);
+    if (task && isByMail(state, taskId, events)) await deps.mails.remind(state, task);
   };
 
   const goThrough = async (

@@ -1,4 +1,4 @@
-import { makeAcknowledgementReminders } from '../../container/acknowledgement-reminders.ts';
+import { makeAcknowledgementMails } from '../../container/acknowledgement-mails.ts';
 import { makeDesk } from '../../container/desk.ts';
 import { makeDrafts } from '../../container/drafts.ts';
 import { makeProjections, now } from '../../container/stores.ts';
@@ -8,6 +8,6 @@ export const handler = createRemindStaffHandler({
   desk: makeDesk(),
   projections: makeProjections(),
   drafts: makeDrafts(),
-  reminders: makeAcknowledgementReminders(),
+  mails: makeAcknowledgementMails(),
   now,
 });

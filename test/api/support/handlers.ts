@@ -50,6 +50,7 @@ import { createSubmitReportHandler } from '../../../functions/api/submit-report/
 import { createSuggestForcesHandler } from '../../../functions/api/suggest-forces/handler.ts';
 import { createTakeCallHandler } from '../../../functions/api/take-call/handler.ts';
 import { createVerifyLedgerHandler } from '../../../functions/api/verify-ledger/handler.ts';
+import { createWithdrawCodeHandler } from '../../../functions/api/withdraw-code/handler.ts';
 import { sha256Hex } from '../../../functions/domain/hash.ts';
 import { demonstrationService } from '../../../lib/demonstration.ts';
 import type { TestService } from '../../support/service.ts';
@@ -131,6 +132,7 @@ export const everyHandler = (service: TestService) => {
     'link-cases': createLinkCasesHandler(deps),
     'reveal-contact': createRevealContactHandler(deps),
     'delete-contact': createDeleteContactHandler(deps),
+    'withdraw-code': createWithdrawCodeHandler(deps),
     'mark-viewer': createMarkViewerHandler(deps),
     'list-staff': createListStaffHandler({
       staffNames: { list: async () => [{ staffId: 'person-1', name: 'Person One (demo)' }] },

@@ -1,4 +1,4 @@
-import type { CaseId } from '../../../functions/domain/ids.ts';
+import type { CaseId, ReportId } from '../../../functions/domain/ids.ts';
 import { aForceRoster, anOnCallRoster } from '../../support/a-roster.ts';
 import { aContact, anInformationReport, aReport } from '../../support/builders.ts';
 import { aJourney } from '../../support/journey.ts';
@@ -21,6 +21,33 @@ export const everythingKept = (service: ReturnType<typeof aService>): string =>
     ].map((store) => [...store]),
   ) + JSON.stringify([service.workflow.started, service.workflow.answers]);
 
+/** An information report as its commits tell it once it is built and a mail of it was begun. */
+const pretendSent = (service: ReturnType<typeof aService>, caseId: CaseId, reportId: ReportId) =>
+  service.cases.execute({
+    caseId,
+    commandId: 'pretend-sent',
+    actor: { kind: 'system', id: 'send-information-report' },
+    decide: () => [
+      {
+        type: 'InformationReportBuilt',
+        reportId,
+        revision: 1,
+        urn: 'NAC-TEST',
+        sha256: 'a'.repeat(64),
+        frozen: { contentId: 'frozen', digest: 'a'.repeat(64) },
+      },
+      {
+        type: 'DisseminationAttempted',
+        reportId,
+        attempt: 1,
+        after: 'build',
+        forceId: anInformationReport().forceId,
+        transport: 'ses',
+        sha256: 'a'.repeat(64),
+      },
+    ],
+  });
+
 /**
  * A service with two cases, one of them at triage and with a saved write-up, and for each handler a request that it
  * accepts from a person of the role that may send it.
@@ -35,6 +62,8 @@ export const aBusyService = async () => {
   const { body: saved } = await journey.writeUp(caseId);
   await service.directory.importMailbox(anInformationReport().forceId, 'psd@west-yorkshire.police.example');
   const reportId: string = saved.reportId;
+  const { body: sent } = await journey.writeUp(caseId);
+  await pretendSent(service, caseId, sent.reportId);
   const [inHand, left] = [aKey('5'), aKey('6')];
   await service.drafts.save(left, 'handler-1', { narrative: 'They said' });
   service.advance(31 * 60_000);
@@ -99,6 +128,10 @@ export const aBusyService = async () => {
     'add-note': { path, body: { text: 'Seen before.' } },
     'link-cases': { path, body: { caseId: other, reason: 'Both name the same yard.' } },
     'delete-contact': { path, body: { reason: 'The reporter asked for it by phone.' } },
+    'withdraw-code': {
+      path: { caseId, reportId: sent.reportId },
+      body: { reason: 'The mail was passed on.', newCode: false },
+    },
     'mark-viewer': { path, body: {} },
     'list-staff': {},
     'find-case': { body: { reference } },

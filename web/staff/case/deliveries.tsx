@@ -1,6 +1,6 @@
 import type { CaseShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
-import { hasRole } from '../app/staff.ts';
+import { hasRole } from '../auth/claims.ts';
 import { deliveryLabels, label, outcomeLabels } from '../words/labels.ts';
 import { CodeWithdrawal } from './code-withdrawal.tsx';
 
@@ -35,9 +35,7 @@ export const Deliveries = ({ shownCase, onSent }: { shownCase: CaseShown; onSent
           {shownCase.disseminations.map((sent) => (
             <tr key={sent.reportId}>
               <th scope="row">{forceName(forces, sent.forceId)}</th>
-              <td data-label="Number">
-                {urnOf(sent) ?? ''}
-              </td>
+              <td data-label="Number">{urnOf(sent) ?? ''}</td>
               <td data-label="State">{label(deliveryLabels, sent.state)}</td>
               <td data-label="Attempts">{sent.attempts}</td>
               <td data-label="Outcome">{outcomesOf(sent) || 'None yet'}</td>

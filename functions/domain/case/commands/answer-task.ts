@@ -191,10 +191,6 @@ const checks: Partial<Readonly<Record<Decision, Check>>> = {
   },
   alternate: requireRecipient,
   'correct-mailbox': requireNewMailbox,
-  'withdraw-code': (_state, _task, { staff, hasReason }) => {
-    if (!staff.roles.includes('supervisor')) throw new Refusal('forbidden', 'A supervisor withdraws a code');
-    if (!hasReason) throw invalid('reason', 'Say why the code is withdrawn');
-  },
   return: (_state, _task, { hasReason }) => {
     if (!hasReason) throw invalid('reason', 'Say what has to change');
   },
@@ -244,7 +240,6 @@ const follows: Partial<Readonly<Record<Decision, (state: CaseState, task: Task) 
       : [],
   alternate: withdrawCode,
   'correct-mailbox': withdrawCode,
-  'withdraw-code': withdrawCode,
   reopen: (state) => [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],
   retry: (state, task) =>
     task.workflow ? [] : [{ type: 'RoundOpened', round: state.round + 1, reason: 'reopened' }],

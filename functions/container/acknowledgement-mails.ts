@@ -1,7 +1,4 @@
-import {
-  type AcknowledgementReminders,
-  createAcknowledgementReminders,
-} from '../adapters/acknowledgement-reminders.ts';
+import { type AcknowledgementMails, createAcknowledgementMails } from '../adapters/acknowledgement-mails.ts';
 import { createReportCodes } from '../adapters/report-printer.ts';
 import { serviceFromEnv } from '../contracts/service.ts';
 import { env } from './env.ts';
@@ -9,13 +6,14 @@ import { makeMailers } from './mailers.ts';
 import { identitySecret } from './secret.ts';
 import { makeContent, makeDirectory, makeTokens } from './stores.ts';
 
-export const makeAcknowledgementReminders = (): AcknowledgementReminders =>
-  createAcknowledgementReminders({
+/** `totalMs`: the longest one mail may take by a relay. */
+export const makeAcknowledgementMails = (totalMs?: number): AcknowledgementMails =>
+  createAcknowledgementMails({
     content: makeContent(),
     tokens: makeTokens(),
     directory: makeDirectory(),
     codes: createReportCodes(identitySecret),
-    mailers: makeMailers(),
+    mailers: makeMailers(totalMs),
     service: serviceFromEnv.parse(env('SERVICE')),
     siteUrl: env('SITE_URL'),
   });

@@ -1,8 +1,9 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import { buildReminderMail, type ReminderMail } from '../../../functions/adapters/mail/reminder-mail.ts';
+import { buildCodeMail, type CodeMail } from '../../../functions/adapters/mail/code-mail.ts';
 
-const aReminder = (changes: Partial<ReminderMail> = {}): ReminderMail => ({
+const aReminder = (changes: Partial<CodeMail> = {}): CodeMail => ({
+  kind: 'reminder',
   from: 'information-reports@reports.example',
   to: 'information.reports@west-yorkshire.police.example',
   urn: 'NAC-7K3Q-X4WM-92TF',
@@ -17,8 +18,8 @@ const aReminder = (changes: Partial<ReminderMail> = {}): ReminderMail => ({
   messageDomain: 'reports.example',
   ...changes,
 });
-const read = async (changes: Partial<ReminderMail> = {}) =>
-  simpleParser(Buffer.from(await buildReminderMail(aReminder(changes))));
+const read = async (changes: Partial<CodeMail> = {}) =>
+  simpleParser(Buffer.from(await buildCodeMail(aReminder(changes))));
 
 describe('the mail that asks for an acknowledgement', () => {
   it('names the report by its number, says how to acknowledge and until when, and whom to ring', async () => {
@@ -44,6 +45,16 @@ describe('the mail that asks for an acknowledgement', () => {
     expect(text).toContain('do not act on it');
   });
 
+  it('that carries another code says that the one before is worth nothing, and is one thread of its own', async () => {
+    const { subject, text, messageId } = await read({ kind: 'new-code', notLive: true });
+    expect(subject).toMatch(
+      /^TEST: Another code for information report NAC-7K3Q-X4WM-92TF from the National/,
+    );
+    expect(text).toContain('is no longer taken');
+    expect(text).toContain('https://reports.example/acknowledge#K7QD-4XWM-92TF-0PAEZ');
+    expect(messageId).toBe('<NAC-7K3Q-X4WM-92TF.new-code-2@reports.example>');
+  });
+
   it.each([
     ['to', 'a@b.example\r\nBcc: x@y.example'],
     ['urn', 'NAC\r\nBcc: x@y.example'],
@@ -51,7 +62,7 @@ describe('the mail that asks for an acknowledgement', () => {
     ['serviceName', 'Service\nBcc: x'],
     ['acknowledgeUrl', 'javascript:alert(1)'],
   ] as const)('is not made where %s could add a header or a script', async (field, value) => {
-    await expect(buildReminderMail(aReminder({ [field]: value }))).rejects.toMatchObject({
+    await expect(buildCodeMail(aReminder({ [field]: value }))).rejects.toMatchObject({
       issues: [{ path: [field] }],
     });
   });

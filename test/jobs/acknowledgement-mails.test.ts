@@ -109,33 +109,6 @@ describe('a force that does not acknowledge', () => {
     expect(service.forceMail.sent).toHaveLength(3);
   });
 
-  it('whose code a supervisor withdrew acknowledges with that of the next reminder, and with no other', async () => {
-    service.advance(2 * day + 1_000);
-    await remind();
-    const withdraw = { decision: 'withdraw-code', reason: 'The mail was passed on.' };
-    const target = { caseId: approved.caseId, taskId };
-    const as = (role: string) => aJourney(service).answer(target, withdraw, { roles: [role], staffId: 'b' });
-    expect((await as('analyst')).status).toBe(403);
-    expect((await as('supervisor')).status).toBe(200);
-    const first = codeIn(textOf(0));
-    expect(await service.acknowledgements.acknowledge({ code: first })).toBeNull();
-    await answer({ decision: 'remind' });
-    await pass(1);
-    const second = codeIn(textOf(1));
-    expect(second).not.toBe(first);
-    expect(await service.acknowledgements.acknowledge({ code: first })).toBeNull();
-    expect(await service.acknowledgements.acknowledge({ code: second })).toMatchObject({
-      acknowledged: true,
-    });
-  });
-
-  it('keeps its code unless the supervisor says why it is withdrawn', async () => {
-    const as = { roles: ['supervisor'], staffId: 'b' };
-    const target = { caseId: approved.caseId, taskId };
-    const refused = await aJourney(service).answer(target, { decision: 'withdraw-code' }, as);
-    expect([refused.status, refused.body.errors[0].path]).toEqual([422, 'reason']);
-  });
-
   it('whose mail fails fails the job by name, is in the ledger, and is reminded again in its time', async () => {
     service.forceMail.refuse('everybody');
     service.advance(2 * day + 1_000);
@@ -170,7 +143,7 @@ describe('mail that hangs', () => {
       sent.push(task.taskId);
       service.advance(sendWithinMs);
     };
-    return { sent, job: createRemindStaffHandler({ ...service, reminders: { send } }) };
+    return { sent, job: createRemindStaffHandler({ ...service, mails: { remind: send } }) };
   };
 
   it('takes up a part of the job’s time; the next run sends what is left, and nothing twice', async () => {
@@ -196,7 +169,7 @@ describe('mail that hangs', () => {
       atMail.push(service.workflow.answers.at(-1)?.output.decision, tasks[triage.taskId]?.reminders);
       throw new MailUnavailable('ETIMEDOUT');
     };
-    const job = createRemindStaffHandler({ ...service, reminders: { send } });
+    const job = createRemindStaffHandler({ ...service, mails: { remind: send } });
     await expect(job({})).rejects.toMatchObject({ name: 'MailUnavailable' });
     expect(atMail).toEqual(['silence', 1]);
   });
