@@ -13,6 +13,12 @@ export const demonstrationService: Service = {
   relayUk: 'Relay UK: dial 18001 then 0808 157 0142',
   bsl: 'British Sign Language: ask for a BSL interpreter by video at the start of the call',
   interpreter: 'Another language: say its name in English and an interpreter joins the call',
+  welsh: {
+    hours: 'Dydd Llun i ddydd Gwener, 8am i 10pm; penwythnosau a gwyliau banc, 9am i 6pm',
+    relayUk: 'Relay UK: deialwch 18001 yna 0808 157 0142',
+    bsl: 'Iaith Arwyddion Prydain: gofynnwch am ddehonglydd BSL drwy fideo ar ddechrau’r alwad',
+    interpreter: 'Iaith arall: dywedwch ei henw yn Saesneg a bydd cyfieithydd yn ymuno â’r alwad',
+  },
   originator: 'National Anti-Corruption and Abuse Reporting Service',
   mailDomain: 'reports.example',
   sender: 'information.reports@reports.example',
@@ -27,6 +33,7 @@ export const mustBeReal = [
   'relayUk',
   'bsl',
   'interpreter',
+  'welsh',
   'mailDomain',
   'sender',
 ] as const;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Relay, relaySchema } from '../functions/contracts/relay.ts';
 import { type Service, serviceSchema } from '../functions/contracts/service.ts';
@@ -49,7 +50,7 @@ function refuseFiction(settings: Settings): void {
   if (settings.service.stage !== 'production') return;
   const left = [
     ...mustBeReal
-      .filter((field) => settings.service[field] === demonstrationService[field])
+      .filter((field) => isDeepStrictEqual(settings.service[field], demonstrationService[field]))
       .map((field) => `service.${field}`),
     ...(settings.siteUrl.startsWith('https://') ? [] : ['siteUrl (https)']),
     ...(settings.certificateArn === undefined ? ['certificateArn'] : []),

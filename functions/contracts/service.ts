@@ -2,9 +2,13 @@ import { z } from 'zod';
 
 const line = z.string().trim().min(1).max(200);
 
+/** The ways to talk that are told in words: these can be told in Welsh as well. */
+const waysToTalk = { hours: line, relayUk: line, bsl: line, interpreter: line };
+
 /**
  * What the service says about itself: on every public page, mail and PDF. Carried to functions as JSON in the
  * environment variable SERVICE. Each line is a sentence fragment or number to print as it stands.
+ * Welsh pages show the lines of `welsh`, and the English one where it has none.
  * `stage` decides the "not the live service" banners; `sender` is the address that information reports come from.
  */
 export const serviceSchema = z
@@ -13,10 +17,8 @@ export const serviceSchema = z
     name: line,
     shortName: line.max(40),
     phone: line.regex(/^[0-9 +]+$/, 'digits and spaces only'),
-    hours: line,
-    relayUk: line,
-    bsl: line,
-    interpreter: line,
+    ...waysToTalk,
+    welsh: z.strictObject(waysToTalk).partial().optional(),
     originator: line,
     mailDomain: z.hostname(),
     sender: z.email(),

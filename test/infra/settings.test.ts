@@ -17,6 +17,7 @@ const realService = {
   relayUk: 'Relay UK: 18001 0800 111 222',
   bsl: 'BSL: ring by video',
   interpreter: 'Say your language',
+  welsh: { hours: 'Bob dydd, 7am i 11pm' },
   mailDomain: 'mail.example.org',
   sender: 'reports@mail.example.org',
 };

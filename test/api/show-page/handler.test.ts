@@ -43,6 +43,15 @@ describe('showing a page', () => {
     expect(body).not.toMatch(/<style|<script>|\son\w+=|style="/);
   });
 
+  it('tells the ways to talk in Welsh where the configuration does, and marks what is left as English', async () => {
+    const { body = '' } = await show('/cy');
+    const service = aService();
+    for (const text of Object.values(service.welsh ?? {})) expect(body).toContain(`<dd>${text}</dd>`);
+    expect(body).not.toContain(service.hours);
+    expect(body).toContain(`<dd lang="en">${service.interpreter}</dd>`);
+    expect((await show('/')).body).toContain(`<dd>${service.hours}</dd>`);
+  });
+
   it('says nothing of a demonstration in production', async () => {
     const handler = createShowPageHandler({
       service: aService({ stage: 'production' }),

@@ -47,12 +47,12 @@ describe('coming back with a receipt', () => {
     site.change(receipt, { status, signposts: ['force-complaint', 'open-investigation'] });
     const english = (await postForm(site, '/follow-up', { receipt })).body;
     const welsh = (await postForm(site, '/cy/follow-up', { receipt })).body;
-    expect(english).toContain('Every force has a complaints page');
+    expect(english).toContain('ask for its professional standards department');
     expect([english?.includes('href="/#elsewhere"'), welsh?.includes('href="/cy#elsewhere"')]).toEqual([
       true,
       true,
     ]);
-    expect(welsh).toContain('Mae gan bob heddlu dudalen gwynion');
+    expect(welsh).toContain('gofynnwch am ei adran safonau proffesiynol');
   });
 
   it('adds an answer once, however often it is sent, after closure too', async () => {
@@ -78,12 +78,12 @@ describe('coming back with a receipt', () => {
   it('shows telling words of a message once before it keeps them, and loses nothing on the way', async () => {
     const { site, receipt } = await reported();
     const text = 'He drove off.\nMy sister told me.';
-    const fields = { ...hiddenFields((await postForm(site, '/follow-up', { receipt })).body ?? ''), text };
-    const shown = await postForm(site, '/follow-up', { ...fields, action: 'add-message' });
+    const opened = hiddenFields((await postForm(site, '/follow-up', { receipt })).body ?? '');
+    const shown = await postForm(site, '/follow-up', { ...opened, text, action: 'add-message' });
     expect([shown.statusCode, (await site.followUp.open(receipt))?.messages]).toEqual([200, []]);
     expect(shown.body).toContain('<mark>My sister told me</mark>');
     const carried = hiddenFields(shown.body ?? '');
-    expect(carried).toMatchObject({ receipt, text, messageKey: fields.messageKey });
+    expect(carried).toMatchObject({ receipt, text, messageKey: opened.messageKey });
     const changed = await postForm(site, '/follow-up', { ...carried, action: 'change-message' });
     expect(changed.body).toContain(`${text}</textarea>`);
     const again = { ...hiddenFields(changed.body ?? ''), text, action: 'add-message' };

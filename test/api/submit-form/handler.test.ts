@@ -160,6 +160,7 @@ describe('the form without a script', () => {
         ([, url]) => url,
       );
       expect(links, force.id).toEqual(wanted.filter((url) => url !== undefined));
+      expect(body, force.id).toContain('ask for its professional standards department');
     }
   });
 

@@ -9,7 +9,10 @@ export const clearForms = (): void => {
   }
 };
 
-let hasLeft = false;
+let left = false;
+
+/** Whether the reader is on the way out: nothing more may be shown. */
+export const hasLeft = (): boolean => left;
 
 const startPath = (): string => (document.documentElement.lang === 'cy' ? '/cy' : '/');
 
@@ -19,7 +22,7 @@ export const leave = (): void => {
   clearForms();
   document.body.textContent = '';
   document.title = '…';
-  hasLeft = true;
+  left = true;
   location.replace(way);
 };
 
@@ -59,6 +62,6 @@ export const setUpLeaving = (): void => {
     for (const typed of all('.typed, .answers, .risks, [data-receipt]')) typed.remove();
   });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) location.replace(hasLeft ? startPath() : location.pathname);
+    if (event.persisted) location.replace(left ? startPath() : location.pathname);
   });
 };

@@ -1,4 +1,5 @@
 import { element, first, goTo } from './dom.ts';
+import { hasLeft } from './leave.ts';
 import { words } from './words.ts';
 
 const fieldsOf = (form: HTMLFormElement): URLSearchParams => {
@@ -7,8 +8,20 @@ const fieldsOf = (form: HTMLFormElement): URLSearchParams => {
   return fields;
 };
 
-/** Sends fields to a page of this site and gives the page that answers. Throws where there is none. */
-export const postFields = async (path: string, fields: URLSearchParams): Promise<Document> => {
+/** An answer that holds no page to go on with, and why. */
+class NoPage extends Error {
+  readonly why: 'fault' | 'tooLong';
+
+  constructor(status: number) {
+    super(`The site answered ${status}`);
+    this.why = status === 413 ? 'tooLong' : 'fault';
+  }
+}
+
+/** What a page answers with: itself, or the form with what is wrong. Anything else would take what was typed away. */
+const withPage = [200, 422];
+
+const ask = async (path: string, fields: URLSearchParams): Promise<Document> => {
   const response = await fetch(path, {
     method: 'POST',
     body: fields,
@@ -16,15 +29,26 @@ export const postFields = async (path: string, fields: URLSearchParams): Promise
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
   });
-  if (response.status >= 500) throw new RangeError('fault');
+  if (!withPage.includes(response.status)) throw new NoPage(response.status);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
+};
+
+/** Sends fields to a page of this site and gives the page that answers; says so meanwhile. Throws where there is none. */
+export const postFields = async (path: string, fields: URLSearchParams): Promise<Document> => {
+  const note = element('p', { class: 'working', role: 'status' }, words().script.working);
+  document.body.append(note);
+  try {
+    return await ask(path, fields);
+  } finally {
+    note.remove();
+  }
 };
 
 /** Says what went wrong without losing anything typed. */
 export const showTrouble = (error: unknown): void => {
   first('#trouble')?.remove();
   const { script } = words();
-  const text = error instanceof RangeError ? script.fault : script.offline;
+  const text = script[error instanceof NoPage ? error.why : 'offline'];
   const box = element(
     'div',
     { class: 'summary', id: 'trouble', role: 'alert', tabindex: '-1' },
@@ -34,8 +58,9 @@ export const showTrouble = (error: unknown): void => {
   goTo(box);
 };
 
-/** Shows the answer in place of this page: no history entry ever holds what was sent. */
+/** Shows the answer in place of this page, unless the reader has left: no history entry ever holds what was sent. */
 const swap = (answer: Document, path: string): void => {
+  if (hasLeft()) return;
   document.documentElement.lang = answer.documentElement.lang;
   document.title = answer.title;
   document.body.replaceWith(document.importNode(answer.body, true));

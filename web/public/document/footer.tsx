@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Service } from '../../../functions/contracts/service.ts';
 import { type PageContext, type PageName, pageTitle, pathOf } from './page-context.ts';
 
 const linked: readonly PageName[] = [
@@ -35,23 +36,31 @@ export const Footer = ({ context }: { readonly context: PageContext }): JSX.Elem
   );
 };
 
-/** The ways to talk to a person, as configured. Their wording is configuration, in English. */
+type Way = 'phone' | keyof NonNullable<Service['welsh']>;
+
+/** A line of the configuration in the language of the page, or in English where it has no other. */
+const saidIn = ({ language, service }: PageContext, way: Way): { text: string; lang?: string } => {
+  const welsh = language === 'cy' && way !== 'phone' ? service.welsh?.[way] : undefined;
+  if (welsh !== undefined) return { text: welsh };
+  return language === 'en' ? { text: service[way] } : { text: service[way], lang: 'en' };
+};
+
+/** The ways to talk to a person, as configured. */
 export const Ways = ({ context }: { readonly context: PageContext }): JSX.Element => {
-  const { service, messages } = context;
-  const { common } = messages;
+  const { common } = context.messages;
   const lines = [
-    [common.contactPhone, service.phone],
-    [common.contactHours, service.hours],
-    [common.contactRelay, service.relayUk],
-    [common.contactBsl, service.bsl],
-    [common.contactInterpreter, service.interpreter],
+    [common.contactPhone, saidIn(context, 'phone')],
+    [common.contactHours, saidIn(context, 'hours')],
+    [common.contactRelay, saidIn(context, 'relayUk')],
+    [common.contactBsl, saidIn(context, 'bsl')],
+    [common.contactInterpreter, saidIn(context, 'interpreter')],
   ] as const;
   return (
     <dl class="ways">
-      {lines.map(([label, value]) => (
+      {lines.map(([label, { text, lang }]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd lang="en">{value}</dd>
+          <dd lang={lang}>{text}</dd>
         </div>
       ))}
     </dl>

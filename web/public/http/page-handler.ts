@@ -6,7 +6,7 @@ import { toProblem } from '../../../functions/http/to-problem.ts';
 import { type PageContext, pageContext } from '../document/page-context.ts';
 import { renderDocument } from '../document/render.ts';
 import { type Problem, ProblemPage } from '../pages/problem.tsx';
-import { isForeignBody, type PageRequest, pageRequest } from './page-request.ts';
+import { isForeignBody, isTooLong, type PageRequest, pageRequest } from './page-request.ts';
 import { pageResponse } from './page-response.ts';
 
 /** A page to show: its HTTP status and its document. */
@@ -47,6 +47,7 @@ const tryShow = async (
   const request = pageRequest(event);
   const context = pageContext(request.language, service);
   if (isForeignBody(event)) return rendered(problemPage(context, 415, 'bad-request'));
+  if (isTooLong(event)) return rendered(problemPage(context, 413, 'too-long'));
   try {
     return rendered(await show(request, context));
   } catch (error) {

@@ -19,6 +19,12 @@ const bodyOf = (event: APIGatewayProxyEventV2): string =>
 export const isForeignBody = (event: APIGatewayProxyEventV2): boolean =>
   (event.body ?? '') !== '' && !(event.headers['content-type'] ?? '').toLowerCase().startsWith(formType);
 
+/** In bytes as sent, about twice what the form takes with every field full and every character encoded. */
+const mostBytes = 3_000_000;
+
+/** Whether more came than any form of ours could hold. */
+export const isTooLong = (event: APIGatewayProxyEventV2): boolean => (event.body ?? '').length > mostBytes;
+
 /** Reads language and page from the path, and the form from the body. */
 export const pageRequest = (event: APIGatewayProxyEventV2): PageRequest => {
   const [, welsh, page = ''] = /^\/(cy(?=\/|$))?\/?(.*?)\/?$/.exec(event.rawPath) ?? [];

@@ -20,7 +20,7 @@ export const Elsewhere = ({ messages }: { readonly messages: Messages }): JSX.El
         <div>
           <dt>{words.oversight}</dt>
           <dd>
-            <OversightLinks messages={messages} />
+            <OversightLinks messages={messages} /> {words.oversightHint}
           </dd>
         </div>
         <div>
@@ -30,6 +30,7 @@ export const Elsewhere = ({ messages }: { readonly messages: Messages }): JSX.El
       </dl>
       <details>
         <summary>{words.forces}</summary>
+        <p>{words.complaintsHint}</p>
         <ul class="forces">
           {forces.map((force) => (
             <ForceLinks key={force.id} force={force} messages={messages} />

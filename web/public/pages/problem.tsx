@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Document } from '../document/document.tsx';
 import { type PageContext, type PageName, pageTitle, pathOf } from '../document/page-context.ts';
 
-export type Problem = 'fault' | 'not-found' | 'bad-request';
+export type Problem = 'fault' | 'not-found' | 'bad-request' | 'too-long';
 
 const startingPoints: readonly PageName[] = ['start', 'report', 'follow-up'];
 
@@ -29,6 +29,7 @@ export const ProblemPage = ({
     fault: [words.title, words.text],
     'not-found': [words.notFoundTitle, words.notFoundText],
     'bad-request': [words.badRequestTitle, words.badRequestText],
+    'too-long': [words.tooLongTitle, words.tooLongText],
   };
   const [title, text] = texts[problem];
   return (

@@ -37,16 +37,22 @@ const violationsOn = async (page: Page): Promise<string[]> => {
 const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-/** Opens a page by posting fields to it, as its form would. */
-const post = async (page: Page, url: string, fields: Record<string, string>): Promise<void> => {
+const formType = 'application/x-www-form-urlencoded';
+
+/** Opens a page by posting fields to it, as its form would; the status it answers with. */
+const post = async (
+  page: Page,
+  url: string,
+  { fields, type = formType }: { fields: Record<string, string>; type?: string },
+): Promise<number | undefined> => {
   await page.route(url, (route) =>
     route.continue({
       method: 'POST',
-      headers: { ...route.request().headers(), 'content-type': 'application/x-www-form-urlencoded' },
+      headers: { ...route.request().headers(), 'content-type': type },
       postData: new URLSearchParams(fields).toString(),
     }),
   );
-  await page.goto(url);
+  return (await page.goto(url))?.status();
 };
 
 const narrative = 'DC Jones takes money from a dealer. My sister told me.';
@@ -61,8 +67,15 @@ const opened =
 
 const posted =
   (name: string, fields: () => Record<string, string>): Show =>
-  (page, path) =>
-    post(page, open.origin + path(name), fields());
+  async (page, path) => {
+    await post(page, open.origin + path(name), { fields: fields() });
+  };
+
+const refused =
+  (status: number, sent: { fields: Record<string, string>; type?: string }): Show =>
+  async (page, path) => {
+    expect(await post(page, open.origin + path('report'), sent)).toBe(status);
+  };
 
 const question = { from: 'charity' as const, text: 'Which station?', askedForAnswer: true };
 const answered = { from: 'reporter' as const, text: 'Leeds Road.', askedForAnswer: false };
@@ -109,10 +122,13 @@ const pages: Record<string, Show> = {
     open.site.figures.published = null;
     expect(answer?.status()).toBe(500);
   },
+  'a body that is no form': refused(415, { fields: { narrative }, type: 'application/json' }),
+  'more than a form holds': refused(413, { fields: { narrative: 'x'.repeat(3_000_000) } }),
   'form with errors': posted('report', () => ({
     narrative: '',
     'when.from': 'x',
     'contact.email': 'x',
+    'contact.phone': 'x',
     place: 'LU1',
   })),
   'form with forces found': async (page, path) => {
@@ -125,7 +141,8 @@ const pages: Record<string, Show> = {
   },
   'form with two people': posted('report', () => ({ 'subjects.0.name': 'A', action: 'add-person' })),
   'answers to check': posted('report', () => ({ narrative, action: 'check' })),
-  receipt: posted('report', () => ({ narrative })),
+  'telling words before a report is sent': posted('report', () => ({ narrative })),
+  receipt: posted('report', () => ({ narrative: 'DC Jones takes money.' })),
   'wrong receipt': posted('follow-up', () => ({ receipt: 'nonsense' })),
   'thread, received': thread({ status: 'received' }),
   'thread, being assessed, with messages': thread({
@@ -138,6 +155,10 @@ const pages: Record<string, Show> = {
   'thread with an error': thread(
     { status: 'more-information-wanted', messages: [question] },
     { action: 'add-message' },
+  ),
+  'telling words before an answer is sent': thread(
+    { status: 'more-information-wanted', messages: [question] },
+    { action: 'add-message', text: narrative },
   ),
   'thread with an answer sent': thread(
     { status: 'being-assessed' },
@@ -159,14 +180,15 @@ describe.each(Object.entries(languages))('every page in %s', (_language, path) =
   it.each(Object.keys(pages))(
     '%s has no violation at 320 and 1280 pixels, and nothing to scroll sideways',
     async (name) => {
+      const { page, leave } = await visit(browser);
+      await page.route('**/assets/form.js', (route) => route.abort());
+      await pages[name]?.(page, path);
       for (const width of [320, 1280]) {
-        const { page, leave } = await visit(browser, { viewport: { width, height: 800 } });
-        await page.route('**/assets/form.js', (route) => route.abort());
-        await pages[name]?.(page, path);
+        await page.setViewportSize({ width, height: 800 });
         expect(await violationsOn(page), `${name} at ${width}`).toEqual([]);
         expect(await isTooWide(page), `${name} at ${width}`).toBe(false);
-        await leave();
       }
+      await leave();
     },
   );
 });

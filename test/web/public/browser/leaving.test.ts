@@ -153,6 +153,32 @@ describe('leaving', () => {
     await leave();
   });
 
+  it('while a report is on its way, and its answer is not shown any more', async () => {
+    const { page, leave } = await visit(browser);
+    await page.goto(`${open.origin}/report`);
+    await fillIn(page);
+    await goOnTo(page, 'Check before you send');
+    const answers = Promise.withResolvers<void>();
+    await page.route('**/leave', () => undefined);
+    await page.route('**/report', async (route) => {
+      await answers.promise;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Send anyway' }).click();
+    await page.getByText('One moment').waitFor();
+    await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noConsole: nothing else gets out of a page that is being left
+      setInterval(() => console.info(`shown: "${document.body.textContent}"`), 20);
+    });
+    await page.keyboard.press('Escape');
+    const answered = page.waitForEvent('requestfinished', (request) => request.method() === 'POST');
+    answers.resolve();
+    await answered;
+    for (let looks = 0; looks < 15; looks += 1)
+      expect((await page.waitForEvent('console')).text()).toBe('shown: ""');
+    await leave();
+  });
+
   it('blanks the page with the key press itself, before the network answers', async () => {
     const { page, leave } = await visit(browser);
     await page.goto(`${open.origin}/report`);

@@ -72,6 +72,55 @@ describe('with JavaScript', () => {
     await leave();
   });
 
+  it('a report is completed in Welsh with the keyboard alone, from the start page, an error put right on the way', async () => {
+    const { page, leave } = await visit(browser);
+    await page.goto(`${open.origin}/cy`);
+    const press = async (selector: string, key = 'Enter'): Promise<void> => {
+      await tabTo(page, selector);
+      await page.keyboard.press(key);
+    };
+    await press('a.button[href="/cy/report"]');
+    await page.getByText('Cam 1 o 7').waitFor();
+    await press('[data-finish] button');
+    await press('[data-finish] button');
+    await page.getByText('Dywedwch wrthym beth ddigwyddodd').waitFor();
+    await page.keyboard.type('Mae DC Jones yn gwerthu gwybodaeth. Dywedodd fy chwaer wrthyf.');
+    await press('[name="existingComplaint"]', 'Space');
+    for (const heading of ['Pwy a’i gwnaeth', 'Pa heddlu']) {
+      await press('[data-finish] button');
+      await page.getByRole('heading', { name: heading }).waitFor();
+    }
+    await tabTo(page, '#place');
+    await page.keyboard.type('Abertawe');
+    await page.keyboard.press('Enter');
+    await page.getByText('Cafwyd un heddlu').waitFor();
+    await press('[name="forceId"]', 'Space');
+    for (const heading of ['Pryd, ble a sut', 'Amdanoch chi']) {
+      await press('[data-finish] button');
+      await page.getByRole('heading', { name: heading }).waitFor();
+    }
+    await tabTo(page, '[name="contact.email"]');
+    await page.keyboard.type('enw');
+    await press('[data-finish] button');
+    await page.locator('#check mark').waitFor();
+    await press('[data-finish] [value="send"]');
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.summary li').count()).toBe(3);
+    await press('.summary a[href="#contact.email"]');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('Delete');
+    await press('[data-finish] button');
+    await press('[data-finish] [value="send"]');
+    expect(await receiptOn(page)).toMatch(/^\w{4}-\w{4}-\w{4}-\w{5}$/);
+    expect(open.site.submissions.at(-1)?.report).toMatchObject({
+      language: 'cy',
+      forceId: 'south-wales',
+      existingComplaint: 'yes',
+      contact: null,
+    });
+    await leave();
+  });
+
   it('one step is shown at a time, and the browser’s Back and Forward move between them', async () => {
     const { page, leave } = await visit(browser);
     await page.goto(`${open.origin}/report`);
@@ -145,6 +194,24 @@ describe('with JavaScript', () => {
     await page.getByRole('button', { name: 'Send the report' }).click();
     expect(await receiptOn(page)).not.toBe('');
     expect(open.site.submissions).toHaveLength(before + 1);
+    await leave();
+  });
+
+  it.each([
+    [413, 'too long to send at once'],
+    [502, 'The fault is ours'],
+  ])('an answer of %i that holds no page takes nothing away', async (status, said) => {
+    const { page, leave } = await visit(browser);
+    await page.goto(`${open.origin}/report`);
+    await goOnTo(page, 'What happened');
+    await page.getByLabel('What happened?').fill('He sells data, once more.');
+    await goOnTo(page, 'Check before you send');
+    await page.route('**/report', (route) => route.fulfill({ status, json: { message: 'No' } }));
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain(said);
+    await page.unroute('**/report');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    expect(await receiptOn(page)).not.toBe('');
     await leave();
   });
 

@@ -63,7 +63,8 @@ export const thread: Messages['thread'] = {
     '999': 'Os oes rhywun mewn perygl nawr, ffoniwch 999.',
     'crime-report':
       'Mae hyn yn edrych fel trosedd gan rywun nad yw yn yr heddlu. Dywedwch wrth heddlu’r ardal ar ei wefan neu drwy ffonio 101.',
-    'force-complaint': 'Mae hyn yn edrych fel cwyn am wasanaeth. Mae gan bob heddlu dudalen gwynion.',
+    'force-complaint':
+      'Mae hyn yn edrych fel cwyn am wasanaeth. Mae pob heddlu’n eu derbyn: chwiliwch am “cwynion” ar ei wefan, neu ffoniwch ef a gofynnwch am ei adran safonau proffesiynol.',
     'open-investigation':
       'Mae cwyn neu achos ar agor. Y corff a enwir yn eich llythyr canlyniad sy’n penderfynu amdano.',
     'police-integrity-line':

@@ -41,6 +41,9 @@ export const common: Messages['common'] = {
     ring: 'Neu ffoniwch ni. Mae’r alwad am ddim:',
     notFoundTitle: 'Nid oes tudalen o’r fath',
     notFoundText: 'Mae adroddiad a anfonoch yn ddiogel. Gwiriwch y cyfeiriad, neu ewch ymlaen o’r fan hon:',
+    tooLongTitle: 'Mae hyn yn rhy hir i’w anfon ar unwaith',
+    tooLongText:
+      'Ni chadwyd dim. Ewch yn ôl: efallai fod yr hyn a deipioch yno o hyd. Byrhewch ef a’i anfon. Gyda’r dderbynneb gallwch wedyn ychwanegu’r gweddill, fesul darn. I fynd ymlaen o’r fan hon:',
     badRequestTitle: 'Nid oeddem yn gallu darllen yr hyn a anfonwyd',
     badRequestText: 'Ni chadwyd dim. Agorwch y dudalen eto a llenwch y ffurflen yno:',
   },

@@ -74,6 +74,10 @@ export const start: Messages['start'] = {
       'Mae hefyd y Police Integrity Line, gwasanaeth ar wahân ac annibynnol i swyddogion a staff yr heddlu yn unig. Gallwch roi gwybod yma hefyd.',
     oversight: 'Cyrff goruchwylio',
     forces: 'Dod o hyd i heddlu: ei wefan a, lle y’i gwyddom, ei dudalen gwynion',
+    complaintsHint:
+      'Lle na enwir tudalen gwynion, chwiliwch am “cwynion” ar wefan yr heddlu, neu ffoniwch yr heddlu a gofynnwch am ei adran safonau proffesiynol.',
+    oversightHint:
+      'Mae’r IOPC yn trosglwyddo cwyn i’r heddlu y mae’n ymwneud ag ef. Yn yr Alban yr heddlu sy’n ateb gyntaf, ac yna mae PIRC yn edrych ar sut y gwnaeth hynny. Yng Ngogledd Iwerddon mae’r Police Ombudsman yn derbyn cwynion ei hun.',
     website: 'gwefan',
     complaints: 'cwynion',
     englandAndWales: 'Cymru a Lloegr',

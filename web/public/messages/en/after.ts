@@ -52,7 +52,8 @@ export const thread = {
     '999': 'If someone is in danger now, ring 999.',
     'crime-report':
       'This looks like a crime by someone who is not in policing. Tell the force for the area on its website or by ringing 101.',
-    'force-complaint': 'This looks like a complaint about service. Every force has a complaints page.',
+    'force-complaint':
+      'This looks like a complaint about service. Every force takes them: look for “complaints” on its website, or ring it and ask for its professional standards department.',
     'open-investigation':
       'A complaint or a case is open. The body named in your outcome letter decides about it.',
     'police-integrity-line':

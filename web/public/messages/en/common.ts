@@ -38,6 +38,9 @@ export const common = {
     ring: 'Or ring us. The call is free:',
     notFoundTitle: 'There is no such page',
     notFoundText: 'A report that you have sent is safe. Check the address, or go on from here:',
+    tooLongTitle: 'This is too long to send at once',
+    tooLongText:
+      'Nothing was kept. Go back: what you typed may still be there. Shorten it and send it. With the receipt you can then add the rest, piece by piece. To go on from here:',
     badRequestTitle: 'We could not read what was sent',
     badRequestText: 'Nothing was kept. Open the page again and fill in the form there:',
   },

@@ -72,6 +72,10 @@ export const start = {
       'There is also the Police Integrity Line, a separate and independent service only for police officers and staff. You may report here too.',
     oversight: 'Oversight bodies',
     forces: 'Find a force: its website and, where we know it, its complaints page',
+    complaintsHint:
+      'Where no complaints page is named, look for “complaints” on the force’s website, or ring the force and ask for its professional standards department.',
+    oversightHint:
+      'The IOPC passes a complaint on to the force it is about. In Scotland the force answers first, and PIRC then looks at how it did. In Northern Ireland the Police Ombudsman takes complaints itself.',
     website: 'website',
     complaints: 'complaints',
     englandAndWales: 'England and Wales',

@@ -32,6 +32,9 @@ const Instead = ({ form, options }: { form: FormState; options: ForceOptions }):
         <ForceLinks key={force.id} force={force} messages={form.messages} besideForm />
       ))}
     </ul>
+    <p>
+      {form.messages.start.elsewhere.complaintsHint} {form.messages.start.elsewhere.oversightHint}
+    </p>
   </details>
 );
 
