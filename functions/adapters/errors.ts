@@ -30,6 +30,14 @@ export class WorkflowUnavailable extends Error {
   }
 }
 
+/** A case is closed as spam, and how it was worded could not be kept. Retried by name, and let go in the end. */
+export class SpamNotRemembered extends Error {
+  constructor(cause: string) {
+    super(cause);
+    this.name = 'SpamNotRemembered';
+  }
+}
+
 /** Sealed content is gone: deleted on schedule, or never written. */
 export class ContentMissing extends Error {
   constructor(contentId: string) {

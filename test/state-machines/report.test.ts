@@ -277,6 +277,18 @@ describe('the report workflow', () => {
     expect(openTasks(await run.journey.load(caseId)).map((task) => task.kind)).toEqual(['triage']);
   });
 
+  it('tries again to remember spam, and ends the case all the same', async () => {
+    run.fail('CloseCase', 'SpamNotRemembered');
+    const { caseId } = await arrive();
+    await answer(caseId, 'triage', { decision: 'below-threshold', reasonCode: 'spam', reason: 'x' });
+    expect(await run.ended(caseId)).toBe('SUCCEEDED');
+    expect(run.service.spamStore.rows.size).toBeGreaterThan(0);
+    const asl = JSON.parse(readFileSync('state-machines/report.asl.json', 'utf8'));
+    const { Branches: branches } = asl.States['Work the case'];
+    const { Catch: catches } = branches[1].States['Close case'];
+    expect(catches).toMatchObject([{ ErrorEquals: ['SpamNotRemembered'], Next: 'Casework done' }]);
+  });
+
   it('opens a new round when a force says it is not theirs', async () => {
     const { caseId } = await arrive();
     const mail = await toDelivery(caseId);

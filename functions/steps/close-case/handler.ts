@@ -1,4 +1,5 @@
 import type { CaseDesk } from '../../adapters/case-desk.ts';
+import { SpamNotRemembered } from '../../adapters/errors.ts';
 import type { Spam } from '../../adapters/spam.ts';
 import { caseVisitSchema, type StepOutput } from '../../contracts/steps.ts';
 import { closeCase, isClosedAsSpam } from '../../domain/case/commands/casework.ts';
@@ -8,20 +9,18 @@ import { createStepHandler } from '../../http/step-handler.ts';
 interface Deps {
   readonly desk: CaseDesk;
   readonly spam: Pick<Spam, 'remember'>;
-  /** Told the name of what kept spam from being remembered. */
-  readonly onUnsettled: (errorName: string) => void;
 }
 
 /**
- * Close case: what triage decided is carried out, and spam is remembered by how it is worded. The case is closed whether
- * that can be remembered or not: without it, the next report worded alike is not flagged.
+ * Close case: what triage decided is carried out, and then spam is remembered by how it is worded. Where that fails the
+ * case is closed all the same, and SpamNotRemembered asks for another try of both: the first is done, and changes nothing.
  */
 export const createCloseCaseHandler = (deps: Deps) => {
   const remember = async (state: CaseState): Promise<void> => {
     try {
       await deps.spam.remember(state);
     } catch (error) {
-      deps.onUnsettled(error instanceof Error ? error.name : 'unknown');
+      throw new SpamNotRemembered(error instanceof Error ? error.name : 'unknown');
     }
   };
 

@@ -1,6 +1,5 @@
 import { makeDesk } from '../../container/desk.ts';
-import { onUnsettled } from '../../container/on-unsettled.ts';
 import { makeSpam } from '../../container/spam.ts';
 import { createCloseCaseHandler } from './handler.ts';
 
-export const handler = createCloseCaseHandler({ desk: makeDesk(), spam: makeSpam(), onUnsettled });
+export const handler = createCloseCaseHandler({ desk: makeDesk(), spam: makeSpam() });

@@ -51,7 +51,7 @@ export const walkedWorkflow = (stores: Stores, desk: () => CaseDesk): WorkflowSt
 
   const follow = async (visit: Visit, { taskId, decision, reportIds }: TaskAnswerOutput): Promise<void> => {
     if (closing.includes(decision)) {
-      await createCloseCaseHandler({ desk: desk(), spam, onUnsettled })({
+      await createCloseCaseHandler({ desk: desk(), spam })({
         caseId: visit.caseId,
         round: visit.round,
         after: taskId,
