@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Service } from '../../../functions/contracts/service.ts';
 import { type PageContext, type PageName, pageTitle, pathOf } from './page-context.ts';
+import { PhoneLink } from './phone-link.tsx';
 
 const linked: readonly PageName[] = [
   'report',
@@ -36,11 +37,11 @@ export const Footer = ({ context }: { readonly context: PageContext }): JSX.Elem
   );
 };
 
-type Way = 'phone' | keyof NonNullable<Service['welsh']>;
+type Way = keyof NonNullable<Service['welsh']>;
 
 /** A line of the configuration in the language of the page, or in English where it has no other. */
 const saidIn = ({ language, service }: PageContext, way: Way): { text: string; lang?: string } => {
-  const welsh = language === 'cy' && way !== 'phone' ? service.welsh?.[way] : undefined;
+  const welsh = language === 'cy' ? service.welsh?.[way] : undefined;
   if (welsh !== undefined) return { text: welsh };
   return language === 'en' ? { text: service[way] } : { text: service[way], lang: 'en' };
 };
@@ -49,7 +50,6 @@ const saidIn = ({ language, service }: PageContext, way: Way): { text: string; l
 export const Ways = ({ context }: { readonly context: PageContext }): JSX.Element => {
   const { common } = context.messages;
   const lines = [
-    [common.contactPhone, saidIn(context, 'phone')],
     [common.contactHours, saidIn(context, 'hours')],
     [common.contactRelay, saidIn(context, 'relayUk')],
     [common.contactBsl, saidIn(context, 'bsl')],
@@ -57,6 +57,12 @@ export const Ways = ({ context }: { readonly context: PageContext }): JSX.Elemen
   ] as const;
   return (
     <dl class="ways">
+      <div>
+        <dt>{common.contactPhone}</dt>
+        <dd>
+          <PhoneLink number={context.service.phone} />
+        </dd>
+      </div>
       {lines.map(([label, { text, lang }]) => (
         <div key={label}>
           <dt>{label}</dt>

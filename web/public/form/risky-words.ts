@@ -23,11 +23,16 @@ export const freeTextFields = [
 
 const around = 30;
 
-const wordsBefore = (text: string, start: number): string =>
-  start <= around ? text.slice(0, start) : `…${text.slice(start - around, start)}`;
+/** About thirty characters, cut between two words where there is more than one. */
+const wordsBefore = (text: string, start: number): string => {
+  if (start <= around) return text.slice(0, start);
+  return `…${text.slice(start - around, start).replace(/^\S*\s(?=.)/s, '')}`;
+};
 
-const wordsAfter = (text: string, end: number): string =>
-  text.length - end <= around ? text.slice(end) : `${text.slice(end, end + around)}…`;
+const wordsAfter = (text: string, end: number): string => {
+  if (text.length - end <= around) return text.slice(end);
+  return `${text.slice(end, end + around).replace(/(?<=.)\s\S*$/s, '')}…`;
+};
 
 const overlaps = (a: SourceRisk, b: SourceRisk): boolean => a.start < b.end && b.start < a.end;
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Document } from '../document/document.tsx';
 import { type PageContext, type PageName, pageTitle, pathOf } from '../document/page-context.ts';
+import { PhoneLink } from '../document/phone-link.tsx';
 
 export type Problem = 'fault' | 'not-found' | 'bad-request' | 'too-long';
 
@@ -38,10 +39,7 @@ export const ProblemPage = ({
       <p>{text}</p>
       {problem !== 'fault' && <WaysOn context={context} />}
       <p>
-        {words.ring}{' '}
-        <b lang="en" class="phone">
-          {context.service.phone}
-        </b>
+        {words.ring} <PhoneLink number={context.service.phone} />
       </p>
     </Document>
   );

@@ -50,6 +50,7 @@ export const ReceiptPage = ({ context, reference, receipt }: ReceiptProps): JSX.
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <p>{words.leave}</p>
         <p class="panel danger">{words.danger}</p>
         <p>
           <a href={pathOf(context.language, 'follow-up')}>{words.comeBack}</a>

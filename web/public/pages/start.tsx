@@ -24,6 +24,9 @@ const Begin = ({ context }: { readonly context: PageContext }): JSX.Element => {
         </a>{' '}
         <a href={pathOf(context.language, 'follow-up')}>{start.comeBack}</a>
       </p>
+      <p>
+        <a href="#safer">{start.safer.title}</a>
+      </p>
       <div class="card">
         <h2>{start.talk.title}</h2>
         <p>{start.talk.text}</p>

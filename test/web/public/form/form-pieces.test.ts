@@ -124,6 +124,15 @@ describe('riskyWordsIn', () => {
     expect(risk?.after).toContain('He laughed');
   });
 
+  it('cuts the words around between two words, and within one only where there is no other', () => {
+    const account =
+      'DC Jones takes money from a dealer in Luton. My sister saw it. He laughed about it to everybody.';
+    const [risk] = riskyWordsIn('narrative', account);
+    expect([risk?.before, risk?.after]).toEqual(['…from a dealer in Luton. ', '. He laughed about it to…']);
+    const [unbroken] = riskyWordsIn('narrative', `${'x'.repeat(40)} 07700 900123 ${'y'.repeat(40)}`);
+    expect([unbroken?.before, unbroken?.after].join('|')).toBe(`…${'x'.repeat(29)} | ${'y'.repeat(29)}…`);
+  });
+
   it('marks nothing in a plain account of what an officer did', () => {
     expect(marked('PC Smith of Leeds took cash from a club owner on Friday.')).toEqual([]);
   });

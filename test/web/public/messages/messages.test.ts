@@ -33,7 +33,7 @@ describe('messages', () => {
   });
 
   it('keep the figures that people act on in both languages', () => {
-    for (const figure of ['999', '101', '55', '10', '17', '20,000', '90']) {
+    for (const figure of ['999', '101', '141', '55', '18000', '10', '17', '20,000', '90']) {
       const uses = (all: Map<string, string>) =>
         [...all].filter(([, text]) => text.includes(figure)).map(([path]) => path);
       expect(uses(welsh).sort(), figure).toEqual(uses(english).sort());

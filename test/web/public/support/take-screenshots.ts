@@ -91,11 +91,33 @@ const otherPages = async (page: Page, take: (name: string) => Promise<void>): Pr
   await take('acknowledged');
 };
 
+/** What Send is answered with, once, where the words could show who wrote them. */
+const tellingWords = async (width: number): Promise<void> => {
+  const { page, leave } = await visit(browser, {
+    viewport: { width, height: 800 },
+    javaScriptEnabled: false,
+  });
+  const take = takeWith(page, width);
+  await page.goto(`${open.origin}/report`);
+  await page.getByLabel('What happened?').fill(account);
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await take('form-telling-words');
+  await page.getByRole('button', { name: 'Send anyway' }).click();
+  const receipt = await receiptOn(page);
+  await page.goto(`${open.origin}/follow-up`);
+  await page.getByLabel('Receipt').fill(receipt);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page.getByLabel('Add something').fill('It was the Blue Boar. I work behind the bar there.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await take('message-telling-words');
+  await leave();
+};
+
 const withoutScript = async (width: number): Promise<void> => {
   const { page, leave } = await visit(browser, { viewport: { width, height: 800 } });
   await page.route('**/form.js', (route) => route.abort());
   await page.goto(`${open.origin}/report`);
-  await page.getByLabel('Phone number').fill('01632 960123');
+  await page.getByLabel('Phone number').fill('01632 96');
   await page.getByRole('button', { name: 'Send the report' }).click();
   await takeWith(page, width)('form-without-script-errors');
   await leave();
@@ -108,5 +130,6 @@ for (const width of [1280, 320]) {
   await otherPages(page, take);
   await leave();
   await withoutScript(width);
+  await tellingWords(width);
 }
 await Promise.all([browser.close(), open.close()]);

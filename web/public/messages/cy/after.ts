@@ -8,7 +8,7 @@ export const receipt: Messages['receipt'] = {
     'Ysgrifennwch ef i lawr nawr. Dim ond unwaith y caiff ei ddangos, ac ni all neb ddod o hyd iddo i chi.',
   read: 'Mae ynddo 17 o lythrennau a rhifau: tri grŵp o bedwar, ac un o bump. Ni ddefnyddir y llythrennau I, L, O ac U byth. Sylwir ar gamgymeriad pan fyddwch yn ei deipio.',
   secret:
-    'Cadwch ef i chi’ch hun. Gall pwy bynnag sydd ag ef ddarllen ein negeseuon atoch. Nid ydym byth yn gofyn amdano drwy e-bost.',
+    'Cadwch ef i chi’ch hun, a pheidiwch ag ysgrifennu wrth ei ymyl i beth y mae. Gall pwy bynnag sydd ag ef ddarllen ein negeseuon atoch. Nid ydym byth yn gofyn amdano drwy e-bost.',
   printHint: 'Wedi’i hargraffu neu ei chadw, dim ond y rhif y mae’r dudalen hon yn ei ddangos.',
   reference: 'Cyfeirnod, os ffoniwch am yr adroddiad',
   next: 'Beth sy’n digwydd nesaf',
@@ -18,6 +18,8 @@ export const receipt: Messages['receipt'] = {
     'Gallwch hefyd ychwanegu rhywbeth yn nes ymlaen, hyd yn oed ar ôl i’r adroddiad gael ei gau.',
   ],
   danger: 'Os oes rhywun mewn perygl nawr, ffoniwch 999.',
+  leave:
+    'Pan fydd gennych, defnyddiwch “Gadael y dudalen hon nawr”: mae’n gofyn i’ch dyfais anghofio eich bod wedi bod yma. Yna caewch y ffenestr.',
   comeBack: 'Dychwelyd at adroddiad',
 };
 

@@ -9,7 +9,6 @@ export const common: Messages['common'] = {
   leave: 'Gadael y dudalen hon nawr',
   leaveRegion: 'Gadael yn gyflym',
   leaveKeys: 'Pwyswch Escape, neu',
-  languages: 'Ieithoedd',
   pages: {
     start: 'Dechrau',
     report: 'Rhoi gwybod',

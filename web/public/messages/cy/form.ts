@@ -5,7 +5,8 @@ export const form: Messages['form'] = {
   lead: 'Dim ond un cwestiwn sydd raid ei ateb: beth ddigwyddodd. Gadewch allan unrhyw beth nad ydych am ei ddweud.',
   leaving:
     'I adael yn gyflym defnyddiwch “Gadael y dudalen hon nawr”. Gyda bysellfwrdd, mae Escape, neu Shift deirgwaith, yn gwneud yr un peth, oni bai bod JavaScript wedi’i ddiffodd. Caiff yr hyn a deipioch ei glirio.',
-  nothingSaved: 'Ni chaiff dim ei anfon na’i gadw nes i chi ei anfon.',
+  nothingSaved:
+    'Cymerwch yr amser sydd ei angen. Ni chedwir dim nes i chi anfon yr adroddiad: os caewch y dudalen, bydd yr hyn a deipioch wedi mynd.',
   why: 'Pam rydym yn gofyn:',
   required: '(rhaid ateb)',
   honeypot: 'Gadewch hwn yn wag',

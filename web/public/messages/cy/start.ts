@@ -7,11 +7,11 @@ export const start: Messages['start'] = {
   comeBack: 'Dychwelyd at adroddiad a wnaethoch',
   talk: {
     title: 'Neu siarad â rhywun',
-    text: 'Ffonio y mae’r rhan fwyaf o bobl. Mae’r alwad am ddim, a gallwch aros yn ddienw. Gofynnwn yr un cwestiynau ag sydd ar y ffurflen.',
+    text: 'Ffonio y mae’r rhan fwyaf o bobl. Mae’r alwad am ddim, a gallwch aros yn ddienw. Gofynnwn yr un cwestiynau ag sydd ar y ffurflen. Deialwch 141 o flaen y rhif i guddio eich rhif chi. Gall eich ffôn restru’r alwad: dilëwch hi yno os gallai rhywun arall edrych.',
   },
   danger: {
     title: 'A oes rhywun mewn perygl nawr?',
-    text: 'Ffoniwch 999. Os na allwch siarad, pwyswch 55 ar ffôn symudol pan ofynnir i chi. Os oes trosedd wedi digwydd ond nad oes neb mewn perygl, ffoniwch 101.',
+    text: 'Ffoniwch 999. Os na allwch siarad, pwyswch 55 ar ffôn symudol pan ofynnir i chi. Os na allwch glywed neu siarad yn dda, deialwch 18000 drwy Relay UK neu defnyddiwch 999 BSL. Os oes trosedd wedi digwydd ond nad oes neb mewn perygl, ffoniwch 101.',
   },
   what: {
     title: 'Beth y gallwch roi gwybod amdano',

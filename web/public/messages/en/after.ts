@@ -4,7 +4,8 @@ export const receipt = {
   label: 'Your receipt',
   write: 'Write it down now. It is shown only once, and nobody can find it for you.',
   read: 'It has 17 letters and numbers: three groups of four, and one of five. The letters I, L, O and U are never used. A mistake is noticed when you type it.',
-  secret: 'Keep it to yourself. Whoever has it can read our messages to you. We never ask for it by email.',
+  secret:
+    'Keep it to yourself, and do not write beside it what it is for. Whoever has it can read our messages to you. We never ask for it by email.',
   printHint: 'Printed or saved, this page shows only the number.',
   reference: 'Reference, if you ring about the report',
   next: 'What happens next',
@@ -14,6 +15,8 @@ export const receipt = {
     'You can also add something later, even after the report is closed.',
   ],
   danger: 'If someone is in danger now, ring 999.',
+  leave:
+    'When you have it, use “Leave this page now”: it asks your device to forget that you were here. Then close the window.',
   comeBack: 'Come back to a report',
 };
 

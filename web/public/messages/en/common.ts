@@ -7,7 +7,6 @@ export const common = {
   leave: 'Leave this page now',
   leaveRegion: 'Leaving quickly',
   leaveKeys: 'Press Escape, or',
-  languages: 'Languages',
   pages: {
     start: 'Start',
     report: 'Make a report',

@@ -3,7 +3,8 @@ export const form = {
   lead: 'Only one question must be answered: what happened. Leave out anything you do not want to say.',
   leaving:
     'To leave quickly use “Leave this page now”. With a keyboard, Escape, or Shift three times, does the same, unless JavaScript is switched off. What you typed is cleared.',
-  nothingSaved: 'Nothing is sent or kept until you send it.',
+  nothingSaved:
+    'Take the time you need. Nothing is kept until you send the report: if you close the page, what you typed is gone.',
   why: 'Why we ask:',
   required: '(must be answered)',
   honeypot: 'Leave this empty',

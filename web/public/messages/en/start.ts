@@ -5,11 +5,11 @@ export const start = {
   comeBack: 'Come back to a report you made',
   talk: {
     title: 'Or talk to someone',
-    text: 'Most people ring. The call is free, and you can stay anonymous. We ask the same questions as the form.',
+    text: 'Most people ring. The call is free, and you can stay anonymous. We ask the same questions as the form. Dial 141 in front to hide your number. Your phone may list the call: delete it there if someone else could look.',
   },
   danger: {
     title: 'Is someone in danger now?',
-    text: 'Ring 999. If you cannot speak, press 55 on a mobile when you are asked. If a crime has happened but nobody is in danger, ring 101.',
+    text: 'Ring 999. If you cannot speak, press 55 on a mobile when you are asked. If you cannot hear or speak well, dial 18000 with Relay UK or use 999 BSL. If a crime has happened but nobody is in danger, ring 101.',
   },
   what: {
     title: 'What you can report',
