@@ -149,9 +149,10 @@ describe('a function', () => {
 
   it('logs to a file of its own', async () => {
     await misbehave('print');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const log = readFileSync(join(fixture.dataDir, 'logs', `${await nameOf()}.log`), 'utf8');
-    expect(log).toContain('a line of the function');
+    const file = join(fixture.dataDir, 'logs', `${await nameOf()}.log`);
+    await expect
+      .poll(() => readFileSync(file, 'utf8'), { timeout: 60_000 })
+      .toContain('a line of the function');
   });
 });
 

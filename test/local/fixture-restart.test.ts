@@ -4,13 +4,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { freePorts } from '../support/free-port.ts';
 import { notesClient } from './fixture/notes.ts';
 import {
   type Copy,
   endpointsOf,
   eventually,
   type Fixture,
-  findPorts,
   prepareFixture,
   tokenOf,
 } from './fixture/running.ts';
@@ -98,7 +98,7 @@ describe('a start that cannot go on', () => {
   });
 
   it('names a port in use that is not the first', async () => {
-    const port = await findPorts();
+    const port = await freePorts(7);
     const holder = createServer().listen(port + 3, '127.0.0.1');
     const second = await fixture.start({ port, dataDir: join(fixture.dataDir, '../other') });
     holder.close();
@@ -109,7 +109,7 @@ describe('a start that cannot go on', () => {
   });
 
   it('says so when another copy uses the data, and leaves that one alone', async () => {
-    const second = await fixture.start({ port: await findPorts() });
+    const second = await fixture.start({ port: await freePorts(7) });
     expect([second.exitCode, second.output()]).toEqual([
       1,
       expect.stringContaining('another copy is running on the data in'),
@@ -129,7 +129,7 @@ describe('a template that cannot be run', () => {
     template.Resources.Lake = { Type: 'AWS::S3Tables::Table' };
     writeFileSync(file, JSON.stringify(template));
     const refused = await fixture.start({
-      port: await findPorts(),
+      port: await freePorts(7),
       dataDir: join(fixture.dataDir, '../other'),
       assemblyDir,
     });

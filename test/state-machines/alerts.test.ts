@@ -18,7 +18,7 @@ let desk: ReturnType<typeof aDesk>;
 
 const sentTo = () => run.service.staffMail.sent.map(({ to }) => to);
 const until = (expected: readonly string[]) =>
-  expect.poll(() => sentTo().toSorted(), { timeout: 20_000 }).toEqual(expected.toSorted());
+  expect.poll(() => sentTo().toSorted(), { timeout: 60_000 }).toEqual(expected.toSorted());
 const isOpen = async (caseId: CaseId, kind: Parameters<WorkflowRun['task']>[1]) =>
   (await run.task(caseId, kind)).answer === null;
 const finish = async (caseId: CaseId) => {
@@ -102,7 +102,7 @@ describe('a report of danger, in the workflow', () => {
     expect(await isOpen(caseId, 'fast-time-review')).toBe(true);
     const failed = () =>
       run.journey.load(caseId).then(({ tasks }) => Object.values(tasks).flatMap(({ alerts }) => alerts));
-    await expect.poll(failed, { timeout: 20_000 }).toMatchObject([{ problem: 'mail-failed' }]);
+    await expect.poll(failed, { timeout: 60_000 }).toMatchObject([{ problem: 'mail-failed' }]);
     run.service.staffMail.refuse();
     await createAlertOnCallHandler(run.service)({});
     await until([tom.email]);
@@ -119,7 +119,7 @@ describe('a report of danger, in the workflow', () => {
       },
     });
     const { caseId } = await desk.arrive(danger);
-    await expect.poll(() => hung, { timeout: 20_000 }).toEqual([tom.email]);
+    await expect.poll(() => hung, { timeout: 60_000 }).toEqual([tom.email]);
     await finish(caseId);
     Object.assign(run.service.staffMail, { send });
   });

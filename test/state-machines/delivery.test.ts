@@ -58,7 +58,7 @@ describe('delivery', () => {
     await run.event(first, 'Email Delivered');
     await run.task(caseId, 'acknowledgement');
     expect(await place(caseId)).toBe('delivered');
-  }, 40_000);
+  });
 
   it('that bounced goes to the mailbox that was corrected meanwhile, and not to the old one again', async () => {
     const { caseId } = await desk.arrive();
@@ -77,7 +77,7 @@ describe('delivery', () => {
     await run.event(second, 'Email Delivered');
     await desk.answer(caseId, 'acknowledgement', { decision: 'record-acknowledgement', spokeTo: 'x' });
     expect(await run.ended(caseId)).toBe('SUCCEEDED');
-  }, 40_000);
+  });
 
   it('is routed again twice, to one force and then to several, and every round stays in the ledger', async () => {
     const { caseId } = await desk.arrive();
@@ -112,7 +112,7 @@ describe('delivery', () => {
     expect(reports.map(({ round }) => round)).toEqual([1, 2, 3, 3]);
     expect(new Set(reports.map(({ built }) => built?.urn)).size).toBe(4);
     expect(await place(caseId)).toBe('delivered');
-  }, 60_000);
+  });
 
   it('of one report to several forces goes its own way with each: whatever its events, in whatever order', async () => {
     const ways = {
@@ -137,7 +137,7 @@ describe('delivery', () => {
       'delivery-remedy',
       'failure',
     ];
-    await expect.poll(() => openKinds(caseId), { timeout: 20_000 }).toEqual(wanted);
+    await expect.poll(() => openKinds(caseId), { timeout: 60_000 }).toEqual(wanted);
     await run.service.acknowledgements.acknowledge({ code: desk.codeOf(mailTo('west-yorkshire')) });
     const reports = Object.values((await run.journey.load(caseId)).reports);
     expect(reports.map(({ acknowledgedAt }) => acknowledgedAt !== null)).toEqual([
@@ -148,7 +148,7 @@ describe('delivery', () => {
       false,
     ]);
     expect(await place(caseId)).toBe('held');
-  }, 60_000);
+  });
 
   it('that two forces of one round both refuse is routed again once', async () => {
     const { caseId } = await desk.arrive();
@@ -160,7 +160,7 @@ describe('delivery', () => {
     expect((await run.task(caseId, 'triage')).round).toBe(2);
     expect((await run.journey.load(caseId)).round).toBe(2);
     expect(await openKinds(caseId)).toEqual(['triage']);
-  }, 40_000);
+  });
 
   it('that is acknowledged late, while a person looks for a remedy, needs none', async () => {
     const { caseId } = await desk.arrive();
@@ -175,5 +175,5 @@ describe('delivery', () => {
     );
     expect(desk.mailsOf(caseId)).toHaveLength(1);
     expect(await place(caseId)).toBe('delivered');
-  }, 40_000);
+  });
 });

@@ -46,7 +46,7 @@ describe('the remedy of a delivery that failed', () => {
     expect(answer.body.errors).toEqual([
       { path: 'decision', message: expect.stringContaining('confirm the new one first') },
     ]);
-  }, 40_000);
+  });
 
   it('is an alternate recipient of a supervisor’s choice, and the next mail goes there alone', async () => {
     const caseId = await undelivered();
@@ -57,7 +57,7 @@ describe('the remedy of a delivery that failed', () => {
       .flatMap((commit) => commit.events)
       .findLast((event) => event.type === 'DisseminationAttempted');
     expect(attempted).toMatchObject({ attempt: 2, recipientId });
-  }, 40_000);
+  });
 
   it('is not chosen by an analyst, and only from the entry of the force', async () => {
     const caseId = await undelivered();
@@ -66,7 +66,7 @@ describe('the remedy of a delivery that failed', () => {
     const unknown = await remedy(caseId, { decision: 'alternate', recipientId: '0'.repeat(26) });
     expect(unknown.body.errors[0]).toMatchObject({ path: 'recipientId' });
     expect(desk.mailsOf(caseId)).toHaveLength(1);
-  }, 40_000);
+  });
 });
 
 describe('contact details', () => {
@@ -95,11 +95,11 @@ describe('contact details', () => {
 
   it('go with the report to its force', async () => {
     expect(await goAlong({})).toBe(true);
-  }, 40_000);
+  });
 
   it('go to no alternate recipient unless the supervisor says so again', async () => {
     expect(await goAlong({ recipientId })).toBe(false);
     expect(await goAlong({ recipientId, includeContact: true })).toBe(true);
     expect(run.mails.slice(1).map(({ to }) => to)).toEqual([ofCommissioner, ofCommissioner]);
-  }, 40_000);
+  });
 });

@@ -209,7 +209,7 @@ describe('the report workflow', () => {
     const mail = await toDelivery(caseId);
     expect(sentFor(caseId)).toHaveLength(1);
     expect(mail?.text).not.toMatch(/further copy|copy 2/i);
-  }, 40_000);
+  });
 
   it('sends a marked further copy where it is not known whether the first arrived', async () => {
     const { caseId } = await arrive();
@@ -219,7 +219,7 @@ describe('the report workflow', () => {
     expect(first?.tags.attempt).toBe('1');
     expect(second?.tags.attempt).toBe('2');
     expect(second?.text).toMatch(/copy/i);
-  }, 40_000);
+  });
 
   it('sends one information report to each of two forces, and one that fails stops no other', async () => {
     const { caseId } = await arrive();
@@ -249,7 +249,7 @@ describe('the report workflow', () => {
     await answer(caseId, 'acknowledgement', { decision: 'record-acknowledgement', spokeTo: 'x' });
     expect(await run.ended(caseId)).toBe('SUCCEEDED');
     await noteStates(caseId);
-  }, 40_000);
+  });
 
   it('sets a failing report aside on a supervisor’s word', async () => {
     const { caseId } = await arrive();

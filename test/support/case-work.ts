@@ -36,7 +36,7 @@ export const aDesk = (run: WorkflowRun, firstKey: number) => {
         reportIds.push((await run.journey.writeUp(caseId, { forceId })).body.reportId);
       await answer(caseId, 'write-up', { decision: 'submit', reportIds });
       for (const _ of forceIds) await answer(caseId, 'approval', { decision: 'approve' });
-      await expect.poll(() => mailsOf(caseId).length, { timeout: 20_000 }).toBe(known + forceIds.length);
+      await expect.poll(() => mailsOf(caseId).length, { timeout: 60_000 }).toBe(known + forceIds.length);
       return mailsOf(caseId).slice(known);
     },
     /** The code that a force would type. */

@@ -25,9 +25,12 @@ const isFree = async (port: number): Promise<boolean> => {
   return true;
 };
 
+/** Where this worker's ports begin. Workers that run at once never look at the same ones. */
+const base = 20_000 + 1_000 * (Number(process.env.VITEST_POOL_ID ?? 0) % 10);
+
 /** The first of `count` ports in a row that nothing listens on just now, below those that clients are given. */
 export const freePorts = async (count: number): Promise<number> => {
-  const first = 20_000 + count * Math.floor(Math.random() * (10_000 / count));
+  const first = base + count * Math.floor(Math.random() * Math.floor(1_000 / count));
   const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(first + index)));
   return free.every(Boolean) ? first : freePorts(count);
 };

@@ -71,7 +71,7 @@ export const aRunningService = () => {
     started.stderr.on('data', (text) => {
       output += String(text);
     });
-    return until('the service to start', isUp, 110);
+    return until('the service to start', isUp, 170);
   };
 
   const stop = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {

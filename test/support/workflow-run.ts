@@ -128,7 +128,7 @@ export const aWorkflowRun = async () => {
     },
   });
   const journey = aJourney(service);
-  const deliver = createRecordDeliveryEventHandler({ desk: service.desk });
+  const deliver = createRecordDeliveryEventHandler(service);
 
   return {
     service,
@@ -150,7 +150,7 @@ export const aWorkflowRun = async () => {
     },
     /** The open task of a kind, once the workflow has come to it. */
     task: (caseId: CaseId, kind: Parameters<typeof journey.openTask>[1]) =>
-      until(`the task ${kind}`, () => journey.openTask(caseId, kind).catch(() => null), 20),
+      until(`the task ${kind}`, () => journey.openTask(caseId, kind).catch(() => null)),
     event: (mail: SentMail | undefined, type: string) =>
       deliver({
         'detail-type': type,
@@ -161,18 +161,14 @@ export const aWorkflowRun = async () => {
         },
       }),
     ended: (caseId: CaseId, round = 1) =>
-      until(
-        'the end of the execution',
-        async () => {
-          const { status } = await client.send(
-            new DescribeExecutionCommand({
-              executionArn: executionArn(stateMachineArn, `${caseId}-${round}`),
-            }),
-          );
-          return status !== 'RUNNING' && status;
-        },
-        20,
-      ),
+      until('the end of the execution', async () => {
+        const { status } = await client.send(
+          new DescribeExecutionCommand({
+            executionArn: executionArn(stateMachineArn, `${caseId}-${round}`),
+          }),
+        );
+        return status !== 'RUNNING' && status;
+      }),
     states: async (caseId: CaseId, round = 1) => {
       const { events = [] } = await client.send(
         new GetExecutionHistoryCommand({

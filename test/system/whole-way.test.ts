@@ -159,7 +159,7 @@ describe('one report, the whole way, on one machine', () => {
   beforeAll(async () => {
     endpoints = await service.start();
     await signIn();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await service.remove();
@@ -191,7 +191,7 @@ describe('one report, the whole way, on one machine', () => {
     await until('a triage task in every case', async () =>
       (await allCases()).every((row) => row.tasks.some((task) => task.kind === 'triage')),
     );
-  }, 120_000);
+  }, 240_000);
 
   it('opens a fast-time review beside triage where a report is immediate', async () => {
     const urgent = await allCases('urgent');
@@ -216,7 +216,7 @@ describe('one report, the whole way, on one machine', () => {
       expect(body.alerts[0]).toMatchObject({ level: 'first', problem: null });
       expect(body.alerts[0].people.length).toBeGreaterThan(0);
     }
-  }, 60_000);
+  });
 
   it('goes on with the same executions after kill -9 while they wait for people', async () => {
     const before = await allCases();
@@ -224,7 +224,7 @@ describe('one report, the whole way, on one machine', () => {
     endpoints = await service.start();
     await signIn();
     expect(await allCases()).toEqual(before);
-  }, 120_000);
+  }, 240_000);
 
   it('takes the reports that meet the threshold to one delivered mail per force', async () => {
     const meeting = samples.filter((sample) => sample.labels.meets);
@@ -266,7 +266,7 @@ describe('one report, the whole way, on one machine', () => {
       seen.add(`${sampleId}/${forceId}`);
     }
     expect(seen.size).toBe((await mails()).length);
-  }, 120_000);
+  }, 240_000);
 
   it('takes a force’s acknowledgement by the code of its mail, once, and checks the PDF', async () => {
     const [mail] = await mails();
@@ -365,5 +365,5 @@ describe('one report, the whole way, on one machine', () => {
     endpoints = await service.start();
     await signIn();
     expect({ cases: await allCases(), mails: await mails() }).toEqual(before);
-  }, 120_000);
+  }, 240_000);
 });

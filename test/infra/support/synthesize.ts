@@ -28,11 +28,20 @@ export interface Synthesized {
   readonly terminationProtection: boolean;
 }
 
+const synthesized = new Map<string, Synthesized>();
+
 /**
- * Synthesizes both stacks around bundles that hold nothing: these tests are about the template. The list of
- * functions, the definition of the workflow and the configuration are the repository's own.
+ * Both stacks, synthesized once in a worker for each context, around bundles that hold nothing: these tests are about
+ * the template. The list of functions, the definition of the workflow and the configuration are the repository's own.
  */
 export function synthesize(context: Record<string, unknown> = {}): Synthesized {
+  const key = JSON.stringify(context);
+  const known = synthesized.get(key) ?? synthesizeAnew(context);
+  synthesized.set(key, known);
+  return known;
+}
+
+function synthesizeAnew(context: Record<string, unknown>): Synthesized {
   const root = repositoryWithEmptyBundles();
   try {
     const app = new App({

@@ -131,10 +131,10 @@ describe('a task token', () => {
   });
 
   it('is kept open by heartbeats, and times out without them', async () => {
-    const engine = await waiting({ HeartbeatSeconds: 1, ...caught });
+    const engine = await waiting({ HeartbeatSeconds: 2, ...caught });
     const beat = () => engine.client.send(new SendTaskHeartbeatCommand({ taskToken: engine.taskToken }));
     for (const _ of [1, 2, 3]) {
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await new Promise((resolve) => setTimeout(resolve, 700));
       await beat();
     }
     expect((await engine.describe(engine.executionArn)).status).toBe('RUNNING');

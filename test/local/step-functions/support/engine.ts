@@ -144,11 +144,11 @@ function tokenOf(payload: unknown): string {
 
 /** The first thing that is not undefined, asked for until it comes. */
 export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const found = await ask();
     if (found !== undefined) return found;
-    if (Date.now() > deadline) throw new Error('it did not happen within 10 seconds');
+    if (Date.now() > deadline) throw new Error('it did not happen within a minute');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

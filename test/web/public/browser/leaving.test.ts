@@ -114,7 +114,7 @@ const goBackToTheStart = async (page: Page): Promise<string[]> => {
   return seen;
 };
 
-const left = (page: Page): Promise<void> => page.waitForURL('**/weather', { timeout: 20_000 });
+const left = (page: Page): Promise<void> => page.waitForURL('**/weather');
 
 describe('leaving', () => {
   it.each(Object.keys(states))('by Escape from %s, and Back shows nothing that was typed', async (name) => {

@@ -22,7 +22,7 @@ export const visit = async (
 ): Promise<{ page: Page; requests: string[]; leave(): Promise<void> }> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const requests: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith('data:')) requests.push(request.url());

@@ -11,7 +11,7 @@ let browser: Browser;
 let references: string[];
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25050 });
+  site = await startStaffSite();
   const contact = { phone: '07700 900123', charityMayContact: true, forceMayContact: true };
   const twice = [aReport({ contact }), aReport({ contact, where: 'Somewhere else' })];
   references = await sendIn(site, [...twice, ...(await demoReports()).map(({ report }) => report)]);

@@ -9,7 +9,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25040 });
+  site = await startStaffSite();
   browser = await launchBrowser();
   page = await signedIn(browser, site, 'call-handler');
 });

@@ -12,7 +12,7 @@ let bea: Page;
 let reference: string;
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25020 });
+  site = await startStaffSite();
   [reference = ''] = await sendIn(site, [aReport()]);
   browser = await launchBrowser();
   ana = await signedIn(browser, site, 'analyst');

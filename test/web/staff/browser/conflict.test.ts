@@ -14,7 +14,7 @@ let supervisor: Page;
 let reference: string;
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25130 });
+  site = await startStaffSite();
   await anAlternate(site.api, 'west-yorkshire');
   const contact = { phone: '07700 900123', charityMayContact: true, forceMayContact: true };
   const subjects = [{ name: 'Daniel Marsh', role: 'officer' as const, rank: 'Chief Superintendent' }];

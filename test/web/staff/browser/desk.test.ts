@@ -12,7 +12,7 @@ let supervisor: Page;
 let reference: string;
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25010 });
+  site = await startStaffSite();
   [reference = ''] = await sendIn(site, [aReport()]);
   browser = await launchBrowser();
 });

@@ -16,7 +16,7 @@ let ann: Page;
 let bob: Page;
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25_100 });
+  site = await startStaffSite();
   await site.api.directory.importMailbox(kent, old);
   browser = await launchBrowser();
 });

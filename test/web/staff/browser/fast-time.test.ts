@@ -15,7 +15,7 @@ let reference: string;
 const { shift, now } = nightClock();
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25090, now });
+  site = await startStaffSite({ now });
   await nameContacts(site);
   await sendIn(site, [aReport()]);
   browser = await launchBrowser();
@@ -44,7 +44,7 @@ describe('an immediate report at ten past two on a bank holiday', () => {
     await analyst.getByRole('button', { name: 'Start a call' }).click();
     await analyst.getByLabel('What happened?').fill('A sergeant takes cash.');
     [reference = ''] = await sendIn(site, [anImmediateReport()]);
-    await banner(analyst).getByText('nobody has it').waitFor({ timeout: 20_000 });
+    await banner(analyst).getByText('nobody has it').waitFor();
     expect(await analyst.title()).toBe('URGENT (1) – Call – staff page');
     const read = await analyst.getByRole('alert').filter({ hasText: reference }).textContent();
     expect(read).toContain('confirm or stand down, nobody has it');

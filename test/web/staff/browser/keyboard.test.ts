@@ -11,7 +11,7 @@ let page: Page;
 let keys = 0;
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25060 });
+  site = await startStaffSite();
   await sendIn(site, [aReport()]);
   browser = await launchBrowser();
   page = await signedIn(browser, site, 'analyst');

@@ -14,7 +14,7 @@ let page: Page;
 let reference: string;
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25030, accessTokenSeconds });
+  site = await startStaffSite({ accessTokenSeconds });
   [reference = ''] = await sendIn(site, [aReport()]);
   browser = await launchBrowser();
 });

@@ -16,7 +16,7 @@ let reference: string;
 let receipt: string;
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25120 });
+  site = await startStaffSite();
   const accept = (report: ReturnType<typeof aReport>, key: string, suspicions: string[] = []) =>
     site.api.intake.accept({ report, idempotencyKey: key.repeat(32), channel: 'online', suspicions });
   ({ reference, receipt } = await accept(aReport(), 'a'));

@@ -11,7 +11,7 @@ let page: Page;
 let references: string[];
 
 beforeAll(async () => {
-  site = await startStaffSite({ port: 25080 });
+  site = await startStaffSite();
   references = await sendIn(
     site,
     ['a', 'b', 'c', 'd', 'e', 'f'].map((where) => aReport({ where })),

@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { build as bundle } from 'esbuild';
 import { compileAsync, NodePackageImporter } from 'sass';
 
 const root = new URL('../../../../', import.meta.url).pathname;
 
 export type Page = { files: ReadonlyMap<string, { type: string; body: string | Uint8Array }> };
 
-/** The staff page as it is served: index, script and styles. */
-export const buildPage = async (): Promise<Page> => {
-  const script = await build({
+let built: Promise<Page> | undefined;
+
+/** The staff page as it is served: index, script and styles. Built once in a worker. */
+export const buildPage = (): Promise<Page> => {
+  built ??= build();
+  return built;
+};
+
+const build = async (): Promise<Page> => {
+  const script = await bundle({
     absWorkingDir: root,
     entryPoints: ['web/staff/main.tsx'],
     bundle: true,

@@ -21,7 +21,7 @@ export const signedIn = async (
 ): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: at.width ?? 1280, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(site.url + (at.hash ?? ''));
   const popup = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -6,6 +6,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { startIssuer } from '../../../../local/engines/issuer/engine.ts';
 import { totpCode } from '../../../../local/engines/issuer/totp.ts';
 import { layOut } from '../../../../local/ports.ts';
+import { freePorts } from '../../../support/free-port.ts';
 import { buildPage } from './build-page.ts';
 import { createStaffApi, type StaffApi } from './staff-api.ts';
 
@@ -26,15 +27,16 @@ const policyFor = (issuer: string): string =>
   "frame-src blob:; object-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 type Options = {
-  port: number;
+  /** The first of seven ports; free ones where none is named. */
+  port?: number;
   accessTokenSeconds?: number;
   /** The time the API goes by (ISO 8601); the issuer keeps the real one. */
   now?: () => string;
 };
 
 /** The staff page, the real handlers over stores in memory, and the local issuer, on this and the following ports. */
-export const startStaffSite = async ({ port, accessTokenSeconds = 300, now }: Options) => {
-  const addresses = layOut(port);
+export const startStaffSite = async ({ port, accessTokenSeconds = 300, now }: Options = {}) => {
+  const addresses = layOut(port ?? (await freePorts(7)));
   const site = addresses.site.url;
   const dataDir = await mkdtemp(join(tmpdir(), 'staff-site-'));
   const issuer = await startIssuer({
@@ -130,7 +132,7 @@ export const startStaffSite = async ({ port, accessTokenSeconds = 300, now }: Op
       response.end(String(error));
     });
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(addresses.site.port, '127.0.0.1', resolve));
 
   return {
     url: `${site}/staff/`,
