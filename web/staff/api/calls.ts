@@ -28,9 +28,15 @@ export const readDraft = (api: Api, draftId: string) => api.send({ path: draftPa
 export const dropDraft = (api: Api, draftId: string) =>
   api.send({ method: 'DELETE', path: draftPath(draftId) }, draftSchema);
 
-const draftListSchema = z
-  .object({ drafts: z.array(z.object({ draftId: z.string(), savedAt: z.string().nullish() })) })
-  .transform(({ drafts }) => drafts);
+const draftListedSchema = z.object({
+  draftId: z.string(),
+  handler: z.string().nullish(),
+  savedAt: z.string().nullish(),
+});
+/** A call in hand: whose it is, and when it was kept last. */
+export type DraftListed = z.infer<typeof draftListedSchema>;
+
+const draftListSchema = z.object({ drafts: z.array(draftListedSchema) }).transform(({ drafts }) => drafts);
 
 /** Calls that were begun and not finished: this person's own, or every one that its handler left. No words. */
 export const listDrafts = (api: Api, queue: 'mine' | 'abandoned') =>

@@ -63,7 +63,7 @@ export const Header = ({ screen, onHelp }: { screen: Route['screen']; onHelp: ()
         Skip to main content
       </a>
       <div class="top__row page-width">
-        <span class="top__name">Anti-Corruption and Abuse Reporting: staff</span>
+        <span class="top__name">Reporting service: staff</span>
         <nav aria-label="Staff page" class="top__menu">
           {entries
             .filter((entry) => entry.shown(staff))
@@ -79,8 +79,9 @@ export const Header = ({ screen, onHelp }: { screen: Route['screen']; onHelp: ()
         </nav>
         {hasRole(staff, 'analyst', 'supervisor') && <FindCase />}
         <div class="top__who">
-          <span>
-            {names.get(staff.staffId) ?? staff.name} ({staff.roles.join(', ') || 'no role'})
+          <span class="top__person">
+            {names.get(staff.staffId) ?? staff.name}{' '}
+            <span class="top__role">({staff.roles.join(', ') || 'no role'})</span>
           </span>
           <button type="button" onClick={onHelp}>
             Shortcuts

@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
-import { answerDraft, listDrafts } from '../api/calls.ts';
+import { answerDraft, type DraftListed, listDrafts } from '../api/calls.ts';
 import { useDesk } from '../app/desk.ts';
 import { useResource } from '../app/use-resource.ts';
+import { useWhoWithin } from '../app/who.ts';
 import { useSending } from '../case/use-sending.ts';
 import { TextField } from '../components/form.tsx';
 import { ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
 import { showTime } from '../words/times.ts';
 
-type CallProps = { draftId: string; savedAt: string | null | undefined; onAnswered: () => void };
+type CallProps = { call: DraftListed; onAnswered: () => void };
 
-const AbandonedCall = ({ draftId, savedAt, onAnswered }: CallProps) => {
+const AbandonedCall = ({ call: { draftId, handler, savedAt }, onAnswered }: CallProps) => {
   const { api } = useDesk();
+  const who = useWhoWithin();
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string | undefined>();
   const { busy, problem, send } = useSending();
@@ -27,7 +29,10 @@ const AbandonedCall = ({ draftId, savedAt, onAnswered }: CallProps) => {
   };
   return (
     <li class="task">
-      <h3 class="govuk-heading-s task__title">Call of {savedAt ? showTime(savedAt) : 'an unknown time'}</h3>
+      <h3 class="govuk-heading-s task__title">
+        Call of {savedAt ? showTime(savedAt) : 'an unknown time'}
+        {handler && <span class="quiet"> left by {who(handler)}</span>}
+      </h3>
       {problem !== null && <ProblemMessage problem={problem} />}
       <Button busy={busy} onClick={() => void takeOver()}>
         Take it over
@@ -58,8 +63,8 @@ export const AbandonedCalls = () => {
       {problem !== null && <ProblemMessage problem={problem} />}
       {data?.length === 0 && <p class="govuk-body">None.</p>}
       <ul class="tasks">
-        {(data ?? []).map(({ draftId, savedAt }) => (
-          <AbandonedCall key={draftId} draftId={draftId} savedAt={savedAt} onAnswered={() => void reload()} />
+        {(data ?? []).map((call) => (
+          <AbandonedCall key={call.draftId} call={call} onAnswered={() => void reload()} />
         ))}
       </ul>
     </section>

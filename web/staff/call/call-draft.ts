@@ -40,6 +40,9 @@ export const callKeep = createKeep<CallDraft>();
 
 export const newCall = (): CallDraft => callDraftSchema.parse({});
 
+/** Whether nothing was asked or typed yet. */
+export const isUntouched = (call: CallDraft): boolean => JSON.stringify(call) === JSON.stringify(newCall());
+
 type Fields = Readonly<Record<string, unknown>>;
 const isSaid = (value: unknown): boolean => value !== '' && value !== undefined && value !== false;
 const said = (fields: Fields): Record<string, unknown> =>

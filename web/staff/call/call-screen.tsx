@@ -2,14 +2,15 @@ import { useTitle } from '../app/title.ts';
 import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
 import { CallContact } from './call-contact.tsx';
+import { isUntouched } from './call-draft.ts';
 import { CallQuestions } from './call-questions.tsx';
 import { Receipt } from './receipt.tsx';
+import { ThrowAway } from './throw-away.tsx';
 import { type KeptStatus, useCall } from './use-call.ts';
 
 const keptText: Readonly<Record<KeptStatus, string>> = {
-  empty: 'Nothing to save yet',
   saving: 'Saving…',
-  saved: 'Saved. If this window closes, you can go on from “Take a call”',
+  saved: 'Saved. If this window closes, go on from “Take a call”',
   'not-kept': 'Not saved on the server: keep this window open until the call is sent',
 };
 
@@ -39,6 +40,7 @@ export const CallScreen = ({ draftId }: { draftId: string }) => {
   const state = useCall(draftId);
   const { errors, problem, receipt, kept, busy } = state;
   if (receipt !== null) return <Receipt receipt={receipt} />;
+  const isEmpty = isUntouched(state.call);
   const errorOf = (id: string): string | undefined => errors.find((error) => error.id === id)?.message;
   const leave = (): void => {
     void state.discard().then(() => {
@@ -55,22 +57,20 @@ export const CallScreen = ({ draftId }: { draftId: string }) => {
       }}
     >
       <h1 class="govuk-heading-l">Take a call</h1>
-      <p role="status" class="quiet">
-        {keptText[kept]}
-      </p>
       <ErrorSummary errors={errors} />
       {problem !== null && <ProblemMessage problem={problem} />}
       <Danger />
       <Script />
       <CallQuestions call={state.call} onChange={state.change} errorOf={errorOf} />
       <CallContact call={state.call} onChange={state.change} errorOf={errorOf} />
-      <div class="govuk-button-group">
-        <Button type="submit" busy={busy}>
-          Send the report
-        </Button>
-        <Button kind="secondary" onClick={leave}>
-          Throw this call away
-        </Button>
+      <div class="save-bar">
+        <div class="govuk-button-group">
+          <Button type="submit" busy={busy}>
+            Send the report
+          </Button>
+          <ThrowAway isEmpty={isEmpty} onDone={leave} />
+        </div>
+        <p role="status">{isEmpty ? 'Nothing to save yet' : keptText[kept]}</p>
       </div>
     </form>
   );

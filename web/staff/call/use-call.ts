@@ -15,7 +15,7 @@ import {
 } from './call-draft.ts';
 import { checkCall } from './check-call.ts';
 
-export type KeptStatus = 'empty' | 'saving' | 'saved' | 'not-kept';
+export type KeptStatus = 'saving' | 'saved' | 'not-kept';
 
 /** Saved at most this long after a change (milliseconds): a dropped browser loses less than five seconds. */
 const saveAfter = 2_500;
@@ -23,7 +23,7 @@ const saveAfter = 2_500;
 /** Keeps the call on the server while it goes on, one save at a time. */
 const useDraftSaving = (draftId: string, call: CallDraft, active: boolean): KeptStatus => {
   const { api } = useDesk();
-  const [status, setStatus] = useState<KeptStatus>('empty');
+  const [status, setStatus] = useState<KeptStatus>('saving');
   const latest = useRef(call);
   const saved = useRef(call);
   latest.current = call;

@@ -1,12 +1,32 @@
 import type { CaseShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
 import { useWho } from '../app/who.ts';
-import { Tag } from '../components/small.tsx';
+import { LinkButton, Tag } from '../components/small.tsx';
 import { categoryLabels, channelLabels, label, phaseLabels, urgencyLabels } from '../words/labels.ts';
+import { isWritable } from './open-work.ts';
 import { useViewers } from './use-viewers.ts';
 
 const suspicionText = (codes: readonly string[]): string =>
   `Flagged as possible spam (${codes.join(', ')}). Judge it by its words: a flag never blocks a report.`;
+
+const places = [
+  ['tasks', 'To do'],
+  ['write-up', 'Write-up'],
+  ['original', 'Original'],
+] as const;
+
+/** Ways to the parts of the screen, where a narrow window puts one below the other. */
+const Jumps = ({ shownCase }: { shownCase: CaseShown }) => (
+  <ul class="jumps" aria-label="Parts of this case">
+    {places
+      .filter(([id]) => id !== 'write-up' || isWritable(shownCase) || shownCase.informationReports.length > 0)
+      .map(([id, text]) => (
+        <li key={id}>
+          <LinkButton onClick={() => document.getElementById(id)?.focus()}>{text}</LinkButton>
+        </li>
+      ))}
+  </ul>
+);
 
 /** Reference, state and urgency; who else has the case open. */
 export const CaseHeading = ({ shownCase }: { shownCase: CaseShown }) => {
@@ -31,6 +51,7 @@ export const CaseHeading = ({ shownCase }: { shownCase: CaseShown }) => {
           Also looking: {others.map(who).join(', ')}
         </p>
       )}
+      <Jumps shownCase={shownCase} />
       {shownCase.suspicions.length > 0 && <p class="warning">{suspicionText(shownCase.suspicions)}</p>}
     </div>
   );

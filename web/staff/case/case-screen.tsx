@@ -23,20 +23,12 @@ import { Deliveries } from './deliveries.tsx';
 import { Dialogue } from './dialogue.tsx';
 import { Links } from './links.tsx';
 import { Notes } from './notes.tsx';
+import { isJudged, isSanitised, isWritable, writing } from './open-work.ts';
 import { ReportPanel } from './report-panel.tsx';
 import { Timeline } from './timeline.tsx';
 
 const every = 60_000;
-const judging = ['triage', 'fast-time-review', 'addition'];
-const writing = ['write-up', 'rewrite'];
 const sending = ['approval', 'delivery-remedy'];
-
-const isWritable = (shownCase: CaseShown): boolean =>
-  shownCase.tasks.some((task) => isOpenTask(task) && writing.includes(task.kind));
-
-/** While somebody has to judge the report, the assessment stands above what they decide. */
-const isJudged = (shownCase: CaseShown): boolean =>
-  shownCase.tasks.some((task) => isOpenTask(task) && judging.includes(task.kind));
 
 const extraOf = (shownCase: CaseShown) => (task: TaskShown) => {
   if (writing.includes(task.kind)) return submitExtra(shownCase, `task-${task.taskId}`);
@@ -73,21 +65,23 @@ type BodyProps = { shownCase: CaseShown; reload: () => void };
 const Body = ({ shownCase, reload }: BodyProps) => {
   const [previewed, setPreviewed] = useState<string | null>(null);
   const [answers, setAnswers] = useState(0);
-  const [answeredIn, setAnsweredIn] = useState<string | null>(null);
+  const [answeredIn, setAnsweredIn] = useState<{ place: string; decision: string } | null>(null);
   useNextTask(shownCase, answers, reload);
   const assessmentFirst = isJudged(shownCase);
   const report = shownCase.informationReports.find(({ reportId }) => reportId === previewed);
-  const answered = (place: string) => (): void => {
-    setAnswers(answers + 1);
-    setAnsweredIn(place);
-    focus(place)();
-    reload();
-  };
+  const answered =
+    (place: string) =>
+    (decision: string): void => {
+      setAnswers(answers + 1);
+      setAnsweredIn({ place, decision });
+      focus(place)();
+      reload();
+    };
   return (
     <>
       <FastTimePanel
         shownCase={shownCase}
-        isAnswered={answeredIn === 'fast-time'}
+        isAnswered={answeredIn?.place === 'fast-time'}
         onAnswered={answered('fast-time')}
         onReload={reload}
       />
@@ -101,12 +95,20 @@ const Body = ({ shownCase, reload }: BodyProps) => {
               onClose={() => setPreviewed(null)}
             />
           ) : (
-            shownCase.report && <ReportPanel shownCase={shownCase} report={shownCase.report} />
+            shownCase.report && (
+              <ReportPanel
+                shownCase={shownCase}
+                report={shownCase.report}
+                isSanitised={isSanitised(shownCase)}
+              />
+            )
           )}
         </div>
         <div class="desk__work">
           {assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
-          {answeredIn === 'tasks' && <Notice title="Your answer was taken" tone="done" />}
+          {answeredIn?.place === 'tasks' && (
+            <Notice title={`Your answer was taken: ${answeredIn.decision}`} tone="done" />
+          )}
           <TaskList
             shownCase={shownCase}
             isElsewhere={isFastTime}

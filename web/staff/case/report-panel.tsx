@@ -4,6 +4,7 @@ import type { AssessmentShown, CaseShown, ReportShown, SubjectShown } from '../a
 import { forceName, useDesk } from '../app/desk.ts';
 import { Checkboxes } from '../components/choices.tsx';
 import { basisLabels, categoryLabels, channelLabels, label, subjectRoleLabels } from '../words/labels.ts';
+import { showDate } from '../words/times.ts';
 import { MarkedText } from './marked-text.tsx';
 import { findSpans, type Span } from './marks.ts';
 
@@ -47,8 +48,8 @@ const whenOf = ({ when }: ReportShown): string | null => {
   if (!when) return null;
   const parts = [
     when.text,
-    when.from && `from ${when.from}`,
-    when.to && `to ${when.to}`,
+    when.from && `from ${showDate(when.from)}`,
+    when.to && `to ${showDate(when.to)}`,
     when.ongoing && 'still going on',
   ];
   return parts.filter(Boolean).join(', ') || null;
@@ -80,10 +81,24 @@ const linesOf = (report: ReportShown, force: string | null): readonly Line[] => 
   ['Language', report.language === 'cy' ? 'Welsh' : 'English'],
 ];
 
-/** The report in the reporter's own words, with the words marked that decided each test. */
-export const ReportPanel = ({ shownCase, report }: { shownCase: CaseShown; report: ReportShown }) => {
+const toDecide = ['T1', 'T2', 'T3', 'urgency'];
+const toSanitise = ['risk'];
+
+type PanelProps = {
+  shownCase: CaseShown;
+  report: ReportShown;
+  /** Whether it is being rewritten, or a rewriting approved: then what could lead to the reporter is marked. */
+  isSanitised: boolean;
+};
+
+/**
+ * The report in the reporter's own words. Marked are the words that decided each test, or while it is sanitised what must
+ * not go over, until somebody chooses other marks.
+ */
+export const ReportPanel = ({ shownCase, report, isSanitised }: PanelProps) => {
   const { forces } = useDesk();
-  const [shown, setShown] = useState<string[]>(['T1', 'T2', 'T3', 'urgency']);
+  const [chosen, setShown] = useState<string[] | null>(null);
+  const shown = chosen ?? (isSanitised ? toSanitise : toDecide);
   const assessment = shownCase.assessment ?? null;
   const marked = (text: string) => <MarkedText text={text} spans={spansIn(text, assessment, shown)} />;
   const lines = (all: readonly Line[]) => (

@@ -28,24 +28,45 @@ const longest = (evidence: readonly string[]): string[] =>
     (words) => !evidence.some((other) => other !== words && other.includes(words)),
   );
 
+type Sign = { id: string; words: readonly string[] };
+
+/** What each rule saw that none above it saw; rules are in the order of what weighs most. */
+const signsOf = (shownCase: CaseShown): Sign[] => {
+  const shown = new Set<string>();
+  return (shownCase.assessment?.urgency.rules ?? [])
+    .filter(({ evidence, result }) => result === 'met' || evidence.length > 0)
+    .map(({ id, evidence }) => {
+      const words = longest(evidence).filter((stretch) => !shown.has(stretch));
+      for (const stretch of words) shown.add(stretch);
+      return { id, words };
+    });
+};
+
 const Seen = ({ shownCase }: { shownCase: CaseShown }) => {
-  const rules = shownCase.assessment?.urgency.rules ?? [];
-  const found = rules.filter(({ evidence, result }) => result === 'met' || evidence.length > 0);
-  if (found.length === 0) return <p>The machine marked no words of danger.</p>;
+  const signs = signsOf(shownCase);
+  const repeated = signs.filter(({ words }) => words.length === 0);
+  if (signs.length === 0) return <p>The machine marked no words of danger.</p>;
   return (
-    <ul class="fast-time__seen">
-      {found.map(({ id, evidence }) => (
-        <li key={id}>
-          <strong>{urgencyRuleText(id)}</strong>
-          <br />
-          {longest(evidence).map((words) => (
-            <Fragment key={words}>
-              <span class="mark mark--urgency">“{words}”</span>{' '}
-            </Fragment>
+    <>
+      <ul class="fast-time__seen">
+        {signs
+          .filter(({ words }) => words.length > 0)
+          .map(({ id, words }) => (
+            <li key={id}>
+              <strong>{urgencyRuleText(id)}</strong>
+              <br />
+              {words.map((stretch) => (
+                <Fragment key={stretch}>
+                  <span class="mark mark--urgency">“{stretch}”</span>{' '}
+                </Fragment>
+              ))}
+            </li>
           ))}
-        </li>
-      ))}
-    </ul>
+      </ul>
+      {repeated.length > 0 && (
+        <p class="quiet">Also: {repeated.map(({ id }) => urgencyRuleText(id)).join('; ')}.</p>
+      )}
+    </>
   );
 };
 

@@ -23,11 +23,23 @@ const Item = ({ first, all }: { first: Waiting; all: readonly Waiting[] }) => (
     <a class="urgent__link" href={casePath(first.row.caseId)}>
       {first.row.reference}
     </a>
-    <span>{all.map(({ task }) => label(taskLabels, task.kind)).join('; ')}</span>
+    <span class="urgent__task">{all.map(({ task }) => label(taskLabels, task.kind)).join('; ')}</span>
     <DueClock dueAt={first.task.dueAt} />
     <span>{who(first)}</span>
   </li>
 );
+
+/** Leads to the rest; on a narrow window only the first case is shown, so that one counts more. */
+const More = ({ count, narrow = false }: { count: number; narrow?: boolean }) => (
+  <li class={narrow ? 'urgent__more--narrow' : 'urgent__more'}>
+    <a class="urgent__link" href={queuePath('urgent')}>
+      {count} more
+    </a>
+  </li>
+);
+
+/** Lines of the banner on a wide window: one for each case shown, and one for the rest. */
+const linesOf = (count: number): number => Math.min(count, shownAtOnce + 1);
 
 const Blind = ({ since }: { since: number }) => (
   <p class="urgent urgent--blind page-width" role="alert">
@@ -68,7 +80,7 @@ export const UrgentBanner = () => {
       </div>
       {blindSince !== null && now - blindSince > blindAfter && <Blind since={blindSince} />}
       {waiting.length > 0 && (
-        <section class="urgent" aria-label="Urgent">
+        <section class="urgent urgent--work" aria-label="Urgent" data-lines={linesOf(perCase.length)}>
           <ul class="page-width">
             {perCase.slice(0, shownAtOnce).map((one) => (
               <Item
@@ -77,13 +89,8 @@ export const UrgentBanner = () => {
                 all={waiting.filter(({ row }) => row.caseId === one.row.caseId)}
               />
             ))}
-            {perCase.length > shownAtOnce && (
-              <li>
-                <a class="urgent__link" href={queuePath('urgent')}>
-                  {perCase.length - shownAtOnce} more
-                </a>
-              </li>
-            )}
+            {perCase.length > shownAtOnce && <More count={perCase.length - shownAtOnce} />}
+            {perCase.length > 1 && <More count={perCase.length - 1} narrow />}
           </ul>
         </section>
       )}

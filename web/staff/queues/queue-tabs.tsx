@@ -13,7 +13,7 @@ export const QueueTabs = ({ current, counts }: { current: Queue; counts: CaseLis
   <nav aria-label="Queues" class="queues">
     <ul>
       {queues.map((queue) => (
-        <li key={queue}>
+        <li key={queue} class={counts[queue] === 0 && queue !== current ? 'queues__empty' : ''}>
           <a href={queuePath(queue)} aria-current={queue === current ? 'page' : undefined}>
             {queueLabels[queue]}{' '}
             {counts[queue] !== undefined && <span class={toneOf(queue, counts[queue])}>{counts[queue]}</span>}

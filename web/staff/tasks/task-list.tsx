@@ -9,6 +9,7 @@ import { useWho } from '../app/who.ts';
 import { hasRole } from '../auth/claims.ts';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { DueClock, LinkButton } from '../components/small.tsx';
+import { decisionLabel } from '../words/decisions.ts';
 import { label, taskLabels } from '../words/labels.ts';
 import { AnswerForm, type Extra } from './answer-form.tsx';
 import { deliveryOf } from './delivery-of.ts';
@@ -18,6 +19,7 @@ type TasksProps = {
   /** Tasks that another part of the screen shows, before these. */
   isElsewhere?: (task: TaskShown) => boolean;
   extraOf: (task: TaskShown) => Extra | undefined;
+  /** `decision` in words. */
   onAnswered: (decision: string) => void;
   onReload: () => void;
 };
@@ -93,7 +95,7 @@ export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskPro
           shownCase={shownCase}
           task={task}
           extra={extraOf(task)}
-          onAnswered={onAnswered}
+          onAnswered={(decision) => onAnswered(decisionLabel(task.kind, decision))}
           onReload={onReload}
         />
       ) : (

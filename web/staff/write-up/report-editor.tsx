@@ -1,7 +1,7 @@
 import type { CaseShown } from '../api/case-schemas.ts';
 import { useSaveKey } from '../app/use-save-key.ts';
 import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
-import { Button } from '../components/small.tsx';
+import { Button, LinkButton } from '../components/small.tsx';
 import { VersionClash } from '../components/version-clash.tsx';
 import { findDifferences } from './differences.ts';
 import { ReportFields } from './report-fields.tsx';
@@ -18,11 +18,15 @@ type EditorProps = {
   onSplitOff: (edit: Edit, item: ItemDraft) => void;
 };
 
-const statusText = ({ status, edit }: WriteUpState): string => {
-  if (status === 'saving') return 'Saving…';
-  if (status === 'saved') return `Saved as revision ${edit.revision}`;
-  return edit.revision === 0 ? 'Not saved yet' : `Began from revision ${edit.revision}`;
+const statusText = ({ isSaving, edit, isTyped }: WriteUpState): string => {
+  if (isSaving) return 'Saving…';
+  if (edit.revision === 0) return 'Not saved yet';
+  return isTyped
+    ? `Changed since revision ${edit.revision}: not saved`
+    : `Saved as revision ${edit.revision}`;
 };
+
+const toTasks = (): void => document.getElementById('tasks')?.focus();
 
 /** One information report: its fields, saving, and what to do when somebody else saved first. */
 export const ReportEditor = ({ shownCase, reportId, editKey, start, ...on }: EditorProps) => {
@@ -30,7 +34,7 @@ export const ReportEditor = ({ shownCase, reportId, editKey, start, ...on }: Edi
   const { edit, clash, errors, problem } = state;
   const prefix = `report-${editKey}`;
   const save = (): void => {
-    if (state.status !== 'saving') void state.save();
+    if (!state.isSaving) void state.save();
   };
   useSaveKey(save);
   return (
@@ -64,7 +68,7 @@ export const ReportEditor = ({ shownCase, reportId, editKey, start, ...on }: Edi
       />
       <div class="save-bar">
         <div class="govuk-button-group">
-          <Button type="submit" busy={state.status === 'saving'}>
+          <Button type="submit" busy={state.isSaving}>
             Save
           </Button>
           {reportId !== null && (
@@ -74,6 +78,11 @@ export const ReportEditor = ({ shownCase, reportId, editKey, start, ...on }: Edi
           )}
         </div>
         <p role="status">{statusText(state)}</p>
+        {reportId !== null && !state.isTyped && (
+          <p>
+            <LinkButton onClick={toTasks}>Go to submit</LinkButton>
+          </p>
+        )}
       </div>
     </form>
   );

@@ -1,3 +1,8 @@
+import {
+  actionLabels,
+  handlingLabels,
+  sanitisationLabels,
+} from '../../../functions/domain/information-report/grading.ts';
 import type { CaseShown, InformationReportBody, InformationReportShown } from '../api/case-schemas.ts';
 import { forceName, useDesk } from '../app/desk.ts';
 import { useWhoWithin } from '../app/who.ts';
@@ -28,8 +33,17 @@ const subjectText = (subject: InformationReportBody['subjects'][number]): string
     .filter(Boolean)
     .join(', ');
 
-const handlingText = ({ handling }: InformationReportBody): string =>
-  [handling.code, handling.action, handling.sanitisation, handling.conditions].filter(Boolean).join(' · ');
+const handlingText = ({
+  handling: { code, action, sanitisation, conditions },
+}: InformationReportBody): string =>
+  [
+    `${code} ${label(handlingLabels, code)}`,
+    action && `${action} ${label(actionLabels, action)}`,
+    sanitisation && `${sanitisation} ${label(sanitisationLabels, sanitisation)}`,
+    conditions,
+  ]
+    .filter(Boolean)
+    .join('\n');
 
 const linesOf = (body: InformationReportBody, force: string): readonly (readonly [string, string])[] => [
   ['Force', force],

@@ -14,8 +14,6 @@ export const editKeep = createKeep<Edit>();
 /** Somebody saved a newer revision meanwhile: theirs, to be compared with what is typed here. */
 export type Clash = { revision: number; theirs: WriteUp };
 
-export type SaveStatus = 'idle' | 'saving' | 'saved';
-
 type Place = {
   shownCase: CaseShown;
   reportId: string | null;
@@ -29,16 +27,14 @@ export const useWriteUp = ({ shownCase, reportId, key, start, onSaved }: Place) 
   const { api } = useDesk();
   const kept = useKept(editKeep, key, start);
   const edit = kept.value;
-  const [status, setStatus] = useState<SaveStatus>('idle');
+  const [isSaving, setSaving] = useState(false);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [clash, setClash] = useState<Clash | null>(null);
   const { caseId } = shownCase;
 
-  const change = (part: Partial<WriteUp>): void => {
-    setStatus('idle');
+  const change = (part: Partial<WriteUp>): void =>
     kept.update((before) => ({ ...before, writeUp: { ...before.writeUp, ...part } }));
-  };
 
   /** After a 412. What is newer may be this very text, saved without an answer; else both are shown. */
   const compare = async (sent: WriteUp): Promise<void> => {
@@ -54,7 +50,7 @@ export const useWriteUp = ({ shownCase, reportId, key, start, onSaved }: Place) 
   };
 
   const refuse = async (refusal: Problem, sent: WriteUp): Promise<void> => {
-    setStatus('idle');
+    setSaving(false);
     if (refusal.status === 412) return compare(sent);
     const fields = refusal.errors ?? [];
     setErrors(fields);
@@ -66,12 +62,12 @@ export const useWriteUp = ({ shownCase, reportId, key, start, onSaved }: Place) 
     const typedOn = kept.latest().writeUp !== sent;
     kept.update((before) => ({ ...before, revision }));
     if (!typedOn) kept.forget();
-    setStatus(typedOn ? 'idle' : 'saved');
+    setSaving(false);
   };
 
   const save = async (over?: number): Promise<void> => {
     const { writeUp, revision } = kept.latest();
-    setStatus('saving');
+    setSaving(true);
     setErrors([]);
     setProblem(null);
     const report = writeUpBody(writeUp);
@@ -92,6 +88,7 @@ export const useWriteUp = ({ shownCase, reportId, key, start, onSaved }: Place) 
     setClash(null);
   };
 
-  return { edit, change, save, status, errors, problem, clash, takeTheirs };
+  const isTyped = editKeep.read(key) !== undefined;
+  return { edit, isTyped, isSaving, change, save, errors, problem, clash, takeTheirs };
 };
 export type WriteUpState = ReturnType<typeof useWriteUp>;

@@ -60,6 +60,20 @@ describe('a call', () => {
     expect(await page.getByLabel('What happened?').inputValue()).toBe('A sergeant takes cash from a club.');
   });
 
+  it('is not thrown away by one press', async () => {
+    await page.getByRole('button', { name: 'Throw this call away' }).click();
+    await page.getByText('Throw away what was typed, for good?').waitFor();
+    await page.getByRole('button', { name: 'No, go on' }).click();
+    expect(await page.getByLabel('What happened?').inputValue()).toBe('A sergeant takes cash from a club.');
+    await page.getByRole('link', { name: 'Take a call' }).click();
+    await page.getByRole('link', { name: 'Call 2' }).click();
+    await page.getByRole('button', { name: 'Throw this call away' }).click();
+    await page.getByRole('button', { name: 'Yes, throw it away' }).click();
+    await page.getByRole('button', { name: 'Start a call' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Call 2' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Call 1' }).click();
+  });
+
   it('is not sent while a consent was not asked', async () => {
     await page.getByLabel('Leaves contact details').check();
     await page.getByLabel('Phone', { exact: true }).fill('07700 900123');
@@ -91,6 +105,7 @@ describe('a call', () => {
     });
     const supervisor = await signedIn(browser, site, 'supervisor', { hash: '#/calls' });
     const calls = supervisor.getByRole('region', { name: 'Left by their handlers' }).getByRole('listitem');
+    await calls.first().getByText('left by somebody').waitFor();
     await calls.first().getByRole('button', { name: 'Give it up' }).click();
     await calls.first().getByText('Say why nothing more is done').waitFor();
     await calls.first().getByLabel('Or why nothing more is done').fill('A test call');

@@ -32,6 +32,7 @@ const toRing = (taskId: string, forceId: string) => ({
   at: '2026-03-04T10:05:00.000Z',
   hours: 'office-hours',
   nation: 'england-and-wales',
+  officeHours: 'Monday to Friday 09:00 to 17:00',
 });
 
 const shown = (tasks: readonly object[], fastTime: object | null = null): string => {

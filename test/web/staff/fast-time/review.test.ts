@@ -58,6 +58,34 @@ describe('the review of an immediate report', () => {
     expect(confirmRadio(html)).not.toContain('disabled');
   });
 
+  it('shows words of danger once, under what weighs most, and names what saw no others', () => {
+    const rule = (id: string, evidence: readonly string[]) => ({ id, result: 'met', evidence });
+    const none = { result: 'unclear', rules: [] };
+    const shownCase = caseSchema.parse({
+      ...aCase(['essex']),
+      assessment: {
+        ruleVersion: '1',
+        thresholds: { T1: none, T2: none, T3: none },
+        meets: null,
+        urgency: {
+          level: 'immediate',
+          rules: [
+            rule('urgency-weapon', ['with a knife']),
+            rule('urgency-life-at-risk', ['with a knife', 'will kill']),
+            rule('urgency-some-signs', ['will kill']),
+          ],
+        },
+      },
+    });
+    const html = shownTo(
+      'analyst',
+      h(FastTimePanel, { shownCase, onAnswered: () => {}, onReload: () => {} }),
+    );
+    expect(html.match(/“with a knife”/g)).toHaveLength(1);
+    expect(html.match(/“will kill”/g)).toHaveLength(1);
+    expect(html).toContain('Also: Some signs of danger.');
+  });
+
   it('leaves what was said to another supervisor than the one who said it', () => {
     const saidBy = (by: string) => {
       const tasks = [

@@ -42,6 +42,13 @@ describe('the banner above every screen', () => {
     expect(html).toContain('href="#/cases/R-3"');
     expect(html).not.toContain('href="#/cases/R-4"');
     expect(html).toContain('2 more');
+    expect(html).toContain('data-lines="4"');
+  });
+
+  it('on a narrow window names the first and counts the rest', () => {
+    const html = banner({ cases: cases(row('R-1', 'fast-time-review'), row('R-2', 'fast-time-review')) });
+    expect(html).toMatch(/class="urgent__more--narrow"><a [^>]*>1 more/);
+    expect(banner({ cases: cases(row('R-1', 'fast-time-review')) })).not.toContain('more');
   });
 
   it('says when it could not look, and not for one reading that failed', () => {
