@@ -8,8 +8,11 @@ import { withStores } from './local/stores.ts';
  */
 const main = async (): Promise<void> => {
   const { data, from } = readSinceDay();
-  const isPublished = await withStores(data, ({ ledger }) =>
-    createPublisher({ ledger, now: () => new Date().toISOString() }).publish(from),
+  const isPublished = await withStores(data, (stores) =>
+    createPublisher({ ...stores, now: () => new Date().toISOString() }).publish({
+      firstDay: from,
+      rebuild: false,
+    }),
   );
   console.log(isPublished ? 'published' : 'published today already: the next are for tomorrow');
 };

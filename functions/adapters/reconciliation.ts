@@ -3,7 +3,7 @@ import { caseCommitSchema } from '../domain/case/events.ts';
 import { caseIdOf, fold } from '../domain/case/evolve.ts';
 import { type Counts, countPlaces, type Place, placeOf } from '../domain/case/reconcile.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { everyCase, type Span } from './every-case.ts';
+import { everyCase } from './every-case.ts';
 import type { LedgerStore } from './ledger-store.ts';
 
 /** A case that the sum does not account for. `unreadable`: its commits are not what this version writes. */
@@ -28,12 +28,16 @@ const look = (stream: string, loaded: readonly unknown[], now: string): Unaccoun
   return placeOf(state, { lastCommitAt, now }) ?? { caseId, why: 'nowhere', lastCommitAt };
 };
 
-/** Says of every case of the ledger where it is; every case accepted by `now` is counted. */
+/**
+ * Says of every case of the ledger where it is; every case accepted by `now` (ISO 8601 in UTC) is counted. `firstDay` is
+ * that of the oldest case, YYYY-MM-DD.
+ */
 export const reconcile = async (
   deps: { readonly ledger: Pick<LedgerStore, 'load' | 'streamsOfDay'> },
-  span: Span,
+  { firstDay, now }: { readonly firstDay: string; readonly now: string },
 ): Promise<Reconciliation> => {
-  const looks = await everyCase(deps.ledger, span, (stream, commits) => look(stream, commits, span.now));
+  const span = { firstDay, lastDay: now.slice(0, 10) };
+  const looks = await everyCase(deps.ledger, span, (stream, commits) => look(stream, commits, now));
   return {
     counts: countPlaces(looks.map((one) => (typeof one === 'string' ? one : null))),
     unaccounted: looks.flatMap((one) => (typeof one === 'string' ? [] : [one])),

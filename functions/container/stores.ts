@@ -11,6 +11,7 @@ import {
 import { type ContentStore, createContentStore } from '../adapters/content-store.ts';
 import { createDirectoryStore, type DirectoryStore } from '../adapters/directory-store.ts';
 import { createDraftStore, type DraftStore } from '../adapters/draft-store.ts';
+import { createFiguresStore, type FiguresStore } from '../adapters/figures-store.ts';
 import { createForceDirectory, type ForceDirectory } from '../adapters/force-directory.ts';
 import { createLedgerStore, type LedgerStore } from '../adapters/ledger-store.ts';
 import { createMarkStore, type MarkStore } from '../adapters/mark-store.ts';
@@ -47,6 +48,8 @@ export const makeTokens = (): TokenStore => createTokenStore({ client, table: en
 export const makeProjections = (): ProjectionStore =>
   createProjectionStore({ client, table: env('PROJECTIONS_TABLE') });
 export const makeMarks = (): MarkStore => createMarkStore({ client, table: env('PROJECTIONS_TABLE') });
+export const makeFigures = (): FiguresStore =>
+  createFiguresStore({ client, table: env('PROJECTIONS_TABLE') });
 export const makeSpamStore = (): SpamStore => createSpamStore({ client, table: env('TOKENS_TABLE') });
 export const makeViewers = (): ViewerStore => createViewerStore({ client, table: env('TOKENS_TABLE') });
 export const makeDirectories = (): DirectoryStore => createDirectoryStore({ ledger: makeLedger(), now });

@@ -57,7 +57,9 @@ export const jobFunctions: readonly FunctionSpec[] = [
     timeout: 55,
   }),
   jobFunction('reconcile-cases', { grants: [...desk, 'ledger-by-day'] }),
-  jobFunction('publish-figures', { grants: [...ledger, 'ledger-by-day'] }),
+  jobFunction('publish-figures', {
+    grants: [...ledger, 'ledger-by-day', 'projections-write', 'projections-mark', 'projections-list'],
+  }),
   jobFunction('record-delivery-event', { grants: desk, timeout: 60 }),
   jobFunction('trust-directory', { grants: [...ledger, 'content-open', 'content-seal'] }),
 ];

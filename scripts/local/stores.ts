@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createContentStore } from '../../functions/adapters/content-store.ts';
+import { createFiguresStore } from '../../functions/adapters/figures-store.ts';
 import { createLedgerStore } from '../../functions/adapters/ledger-store.ts';
 import { createProjectionStore } from '../../functions/adapters/projection-store.ts';
 import { localCredentials } from '../../local/local-credentials.ts';
@@ -19,6 +20,7 @@ const storesOf = async (plain: DynamoDBClient) => {
   const { TableNames: names = [] } = await plain.send(new ListTablesCommand({}));
   return {
     ledger: createLedgerStore({ client, table: tableNamed(names, 'ledger') }),
+    figures: createFiguresStore({ client, table: tableNamed(names, 'projections') }),
     projections: createProjectionStore({ client, table: tableNamed(names, 'projections') }),
     content: createContentStore({
       client,

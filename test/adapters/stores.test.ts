@@ -5,9 +5,11 @@ import { z } from 'zod';
 import { createContactStore } from '../../functions/adapters/contact-store.ts';
 import { createContentStore } from '../../functions/adapters/content-store.ts';
 import { ContentAltered, ContentMissing } from '../../functions/adapters/errors.ts';
+import { createFiguresStore } from '../../functions/adapters/figures-store.ts';
 import { createLedgerStore } from '../../functions/adapters/ledger-store.ts';
 import { createSpamStore } from '../../functions/adapters/spam-store.ts';
 import { createTokenStore } from '../../functions/adapters/token-store.ts';
+import { derivedId } from '../../functions/domain/hash.ts';
 import { caseIdSchema, reportIdSchema, taskIdSchema } from '../../functions/domain/ids.ts';
 import { anyCommitSchema, chain, findChainFault, type Link } from '../../functions/domain/ledger/commit.ts';
 import { aContact } from '../support/builders.ts';
@@ -273,5 +275,47 @@ describe('tokens in their table', () => {
     expect(new Set(claimed).size).toBe(1);
     expect(cases).toContain(claimed[0]);
     for (const caseId of cases) expect(await tokens().claimKey('key', caseId)).toBe(claimed[0]);
+  });
+});
+
+describe('figures of cases in their table', () => {
+  const figures = () => createFiguresStore(tables.at('Projections'));
+  const aKept = (index: number, receivedAt: string) => ({
+    caseId: caseIdSchema.parse(derivedId('figures', String(index))),
+    receivedAt,
+    figures: { month: '2026-06', channel: 'api' as const, standing: 'being-assessed' as const, sent: [] },
+  });
+  const ofJune = () => figures().ofMonth('2026-06');
+
+  it('are found by the month the case was received in, the last kept of each case alone', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => aKept(index, '2026-06-04T10:00:00.000Z'));
+    await figures().keep([...many, aKept(60, '2026-07-01T00:00:00.000Z')]);
+    const [first] = many;
+    if (!first) throw new Error('there is one');
+    await figures().keep([{ ...first, figures: { ...first.figures, standing: 'passed-on' } }]);
+    const found = await ofJune();
+    expect(found).toHaveLength(60);
+    expect(found.filter((one) => one.figures.standing === 'passed-on')).toMatchObject([
+      { caseId: first.caseId },
+    ]);
+  });
+
+  it('are not found where they were kept for figures of another meaning, nor is how far was read then', async () => {
+    await figures().markRead('2026-06-05');
+    expect(await figures().readTo()).toBe('2026-06-05');
+    const { client } = tables.at('Projections');
+    const before = await ofJune();
+    const older = async (key: Record<string, string>) =>
+      client.send(
+        new UpdateCommand({
+          TableName: 'Projections',
+          Key: key,
+          UpdateExpression: 'SET version = :v',
+          ExpressionAttributeValues: { ':v': 0 },
+        }),
+      );
+    await older({ id: before[0]?.caseId ?? '', row: 'figures' });
+    await older({ id: 'figures', row: 'read-to' });
+    expect([(await ofJune()).length, await figures().readTo()]).toEqual([before.length - 1, null]);
   });
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createContactStore } from '../../functions/adapters/contact-store.ts';
 import { createContentStore } from '../../functions/adapters/content-store.ts';
 import { createDraftStore } from '../../functions/adapters/draft-store.ts';
+import { createFiguresStore } from '../../functions/adapters/figures-store.ts';
 import { createLedgerStore } from '../../functions/adapters/ledger-store.ts';
 import { createMarkStore } from '../../functions/adapters/mark-store.ts';
 import { createProjectionStore } from '../../functions/adapters/projection-store.ts';
@@ -108,6 +109,12 @@ describe('the grants on a table allow what its store sends, and no more', () => 
     await callAll(createMarkStore({ client, table: 't' }), {
       put: ['case', '2026-01-01T10:00:00.000Z', ['mark']],
       find: ['mark', 1],
+    });
+    await callAll(createFiguresStore({ client, table: 't' }), {
+      readTo: [],
+      markRead: ['2026-01-01'],
+      keep: [[{ caseId: 'case', receivedAt: commit.at, figures: {} }]],
+      ofMonth: ['2026-01'],
     });
     expect([...sent].sort()).toEqual(granted('projections'));
   });

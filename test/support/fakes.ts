@@ -2,6 +2,7 @@ import type { ContactReader, ContactRemover, ContactWriter } from '../../functio
 import type { ContentStore } from '../../functions/adapters/content-store.ts';
 import type { Draft, DraftStore } from '../../functions/adapters/draft-store.ts';
 import { ContentMissing, StoreUnavailable, WorkflowUnavailable } from '../../functions/adapters/errors.ts';
+import type { FiguresStore, KeptFigures } from '../../functions/adapters/figures-store.ts';
 import type { LedgerStore } from '../../functions/adapters/ledger-store.ts';
 import { MailUnavailable } from '../../functions/adapters/mail/errors.ts';
 import type { Mailer } from '../../functions/adapters/mail/mailer.ts';
@@ -114,6 +115,25 @@ export const fakeMarks = () => {
         .map((row) => row.caseId),
   };
   return { ...store, rows };
+};
+
+/** What cases add to the figures; reading a month can be made to see none of what was just kept. */
+export const fakeFigures = () => {
+  const rows = new Map<string, KeptFigures>();
+  let day: string | null = null;
+  let isBehind = false;
+  const store: FiguresStore = {
+    readTo: async () => day,
+    markRead: async (to) => {
+      day = to;
+    },
+    keep: async (cases) => {
+      for (const one of cases) rows.set(one.caseId, structuredClone(one));
+    },
+    ofMonth: async (month) =>
+      isBehind ? [] : [...rows.values()].filter(({ receivedAt }) => receivedAt.startsWith(month)),
+  };
+  return { ...store, rows, setBehind: (value: boolean) => (isBehind = value) };
 };
 
 export const fakeSpamStore = () => {

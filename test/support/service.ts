@@ -27,6 +27,7 @@ import {
   fakeContacts,
   fakeContent,
   fakeDrafts,
+  fakeFigures,
   fakeLedger,
   fakeMailer,
   fakeMarks,
@@ -55,6 +56,7 @@ export const aService = () => {
   const contacts = fakeContacts();
   const draftStore = fakeDrafts();
   const marks = fakeMarks();
+  const figures = fakeFigures();
   const spamStore = fakeSpamStore();
   const tokens = fakeTokens();
   const viewers = fakeViewers();
@@ -108,6 +110,7 @@ export const aService = () => {
     onUnsettled,
     draftStore,
     marks,
+    figures,
     spamStore,
     spam: createSpam({ secret, store: spamStore, content, now }),
     duplicates: createDuplicates({ secret, marks, cases, content }),

@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
+import { z } from 'zod';
 import { isDelivered } from '../case/delivery.ts';
-import type { Outcome } from '../case/events.ts';
+import { channelSchema, outcomes } from '../case/events.ts';
 import { type CaseState, type InformationReportState, reportsOf, tasksOf } from '../case/state.ts';
 import { dueAt } from '../clocks/due.ts';
-import type { ForceId } from '../force/forces.ts';
+import { forceIdSchema } from '../force/forces.ts';
 
 /** Where a report stands, in the words of the published figures. */
 export const standings = [
@@ -15,23 +16,29 @@ export const standings = [
 ] as const;
 export type Standing = (typeof standings)[number];
 
-/** One information report that reached its recipient. */
-export interface SentFigures {
+const sentFiguresSchema = z.object({
   /** Null where it went to another recipient than the force. */
-  readonly forceId: ForceId | null;
-  readonly outcome: Outcome | 'none-yet';
-  /** Null while its acknowledgement is not due yet. */
-  readonly acknowledgedInTime: boolean | null;
-}
+  forceId: forceIdSchema.nullable(),
+  outcome: z.enum([...outcomes, 'none-yet']),
+  /** When its acknowledgement is or was due, and when it came. ISO 8601 in UTC. */
+  dueAt: z.iso.datetime(),
+  acknowledgedAt: z.iso.datetime().nullable(),
+});
+/** One information report that reached its recipient. */
+export type SentFigures = z.infer<typeof sentFiguresSchema>;
 
-/** What one case adds to the figures. */
-export interface CaseFigures {
+/** What one case adds to the figures, as its commits say: the same at whatever time it is counted. */
+export const caseFiguresSchema = z.object({
   /** YYYY-MM, in UK local time. */
-  readonly month: string;
-  readonly channel: CaseState['received']['channel'];
-  readonly standing: Standing;
-  readonly sent: readonly SentFigures[];
-}
+  month: z.string(),
+  channel: channelSchema,
+  standing: z.enum(standings),
+  sent: z.array(sentFiguresSchema),
+});
+export type CaseFigures = z.infer<typeof caseFiguresSchema>;
+
+/** Counts up when the same commits come to mean other figures: then all cases are read again. */
+export const caseFiguresVersion = 1;
 
 const closedAsSpam = (state: CaseState): boolean =>
   tasksOf(state)
@@ -46,15 +53,19 @@ const standingOf = (state: CaseState, sent: number): Standing => {
 };
 
 /** The clock runs from the first attempt: its time is kept to the hour, so a report is late an hour too early at worst. */
-const isInTime = (state: CaseState, report: InformationReportState, now: string): boolean | null => {
+const acknowledgementDue = (state: CaseState, report: InformationReportState): string => {
   const openedAt = report.attempts[0]?.at ?? state.receivedAt;
-  const due = Date.parse(dueAt({ kind: 'acknowledgement', urgency: state.urgency, openedAt }));
-  if (report.acknowledgedAt) return Date.parse(report.acknowledgedAt) <= due;
-  return Date.parse(now) > due ? false : null;
+  return dueAt({ kind: 'acknowledgement', urgency: state.urgency, openedAt });
 };
 
-/** What a case adds to the figures at `now` (ISO 8601 in UTC). */
-export const figuresOf = (state: CaseState, now: string): CaseFigures => {
+/** Whether it was acknowledged in time; null while that is not due yet at `now` (ISO 8601 in UTC). */
+export const isInTime = ({ dueAt: due, acknowledgedAt }: SentFigures, now: string): boolean | null => {
+  if (acknowledgedAt) return Date.parse(acknowledgedAt) <= Date.parse(due);
+  return Date.parse(now) > Date.parse(due) ? false : null;
+};
+
+/** What a case adds to the figures. */
+export const figuresOf = (state: CaseState): CaseFigures => {
   const delivered = reportsOf(state).filter((report) => isDelivered(state, report));
   return {
     month: DateTime.fromISO(state.receivedAt, { zone: 'Europe/London' }).toFormat('yyyy-MM'),
@@ -63,7 +74,8 @@ export const figuresOf = (state: CaseState, now: string): CaseFigures => {
     sent: delivered.map((report) => ({
       forceId: report.recipientId ? null : report.forceId,
       outcome: report.outcomes.at(-1)?.outcome ?? 'none-yet',
-      acknowledgedInTime: isInTime(state, report, now),
+      dueAt: acknowledgementDue(state, report),
+      acknowledgedAt: report.acknowledgedAt,
     })),
   };
 };

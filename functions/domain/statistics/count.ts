@@ -1,5 +1,5 @@
 import { channelSchema, outcomes } from '../case/events.ts';
-import { type CaseFigures, standings } from './case-figures.ts';
+import { type CaseFigures, isInTime, standings } from './case-figures.ts';
 import type { TableName } from './figures.ts';
 
 export type Row = readonly [code: string, count: number];
@@ -48,15 +48,15 @@ const byMonth = (found: readonly string[]): readonly Row[] => {
   );
 };
 
-/** Adds up what the cases say. */
-export const countFigures = (cases: readonly CaseFigures[]): Counts => {
+/** Adds up what the cases say at `now` (ISO 8601 in UTC). */
+export const countFigures = (cases: readonly CaseFigures[], now: string): Counts => {
   const sent = cases.flatMap((one) => one.sent);
-  const judged = sent.flatMap(({ acknowledgedInTime }) => acknowledgedInTime ?? []);
+  const judged = sent.flatMap((one) => isInTime(one, now) ?? []);
   return {
     received: cases.length,
     sent: sent.length,
     forces: new Set(sent.flatMap(({ forceId }) => forceId ?? [])).size,
-    due: sent.filter(({ acknowledgedInTime }) => acknowledgedInTime !== null).length,
+    due: judged.length,
     inTime: judged.filter(Boolean).length,
     tables: {
       months: byMonth(cases.map(({ month }) => month)),

@@ -1,7 +1,7 @@
 import { createPublisher } from '../../adapters/statistics.ts';
-import { makeLedger, now } from '../../container/stores.ts';
+import { makeFigures, makeLedger, now } from '../../container/stores.ts';
 import { createPublishFiguresHandler } from './handler.ts';
 
 export const handler = createPublishFiguresHandler({
-  publisher: createPublisher({ ledger: makeLedger(), now }),
+  publisher: createPublisher({ ledger: makeLedger(), figures: makeFigures(), now }),
 });
