@@ -17,6 +17,8 @@ export interface AlertView {
   readonly people: readonly Person[];
   /** Who was not, while others were: they are tried again. */
   readonly missed: readonly Person[];
+  /** Whose address takes no mail: everybody else was told in their stead. */
+  readonly refused: readonly Person[];
   readonly problem: 'mail-failed' | 'nobody-on-call' | null;
 }
 
@@ -31,13 +33,14 @@ export const viewAlerts = async (
   const named = (ids: readonly string[]): readonly Person[] =>
     ids.map((personId) => ({ personId, name: names.get(personId) ?? null }));
   return alerted.flatMap((task) =>
-    task.alerts.map(({ number, level, at, reached, missed, problem }) => ({
+    task.alerts.map(({ number, level, at, reached, missed, refused, problem }) => ({
       taskId: task.taskId,
       number,
       level,
       at,
       people: named(reached ?? []),
       missed: named(missed),
+      refused: named(refused),
       problem: reached ? null : problem,
     })),
   );

@@ -10,6 +10,7 @@ import {
   type Nomination,
   noRecipient,
   type Recipient,
+  type TestResult,
 } from '../domain/force/directory.ts';
 import { type ReviseEntry, reviseEntry } from '../domain/force/directory-commands.ts';
 import { noDrills, type RosterIds } from '../domain/force/drill.ts';
@@ -26,6 +27,8 @@ import { notYetSealed } from './refuse-early.ts';
 interface NominatedView extends TrustedMailbox {
   readonly nominatedBy: string;
   readonly isTestSent: boolean;
+  /** What became of the newest test message; null where nothing was told. A return counts, whatever was told before it. */
+  readonly testResult: TestResult | null;
   readonly isConfirmed: boolean;
 }
 
@@ -70,6 +73,9 @@ type Nominated = ReviseEntry['nominations'][number];
 
 const noWords: EntryWords = { fastTime: null, alternates: [] };
 
+const testResultOf = ({ test }: Nomination): TestResult | null =>
+  test?.results.find((result) => result !== 'delivered') ?? test?.results[0] ?? null;
+
 /** The contacts of an entry as it stands, each with the id that its drills are known by. */
 const knownContacts = ({ fastTime }: EntryWords, state: DirectoryState | null): readonly KnownContact[] => {
   if (!fastTime || !state) return [];
@@ -94,6 +100,7 @@ export const createForceEntries = (deps: {
     ...(await openMailbox(deps.content, forceId, nominated)),
     nominatedBy: actorName(nominated.by),
     isTestSent: nominated.test !== null,
+    testResult: testResultOf(nominated),
     isConfirmed: trusted?.mailboxId === nominated.mailboxId,
   });
 

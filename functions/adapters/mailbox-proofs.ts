@@ -3,6 +3,7 @@ import type { Transport } from '../domain/force/directory.ts';
 import {
   confirmMailbox,
   openNomination,
+  recordTestResult,
   testMailbox,
   testToConfirm,
 } from '../domain/force/directory-commands.ts';
@@ -15,7 +16,7 @@ import type { DirectoryStore } from './directory-store.ts';
 import { openMailbox } from './force-directory.ts';
 import { MailRejected } from './mail/errors.ts';
 import { buildMailboxTestMail } from './mail/mailbox-test-mail.ts';
-import type { Mailer, Mailers, OutgoingMail } from './mail/mailer.ts';
+import type { Mailer, Mailers } from './mail/mailer.ts';
 
 export interface MailboxProof {
   readonly forceId: ForceId;
@@ -44,15 +45,6 @@ const mailerFor = (mailers: Mailers, transport: Transport): Mailer => {
   return mailer;
 };
 
-const handOver = (mailer: Mailer, mail: OutgoingMail): Promise<unknown> =>
-  mailer.send(mail).catch((error: unknown) => {
-    if (!(error instanceof MailRejected)) throw error;
-    throw invalid(
-      'mailboxId',
-      'The mail server refused this address: check it with the force and nominate it again',
-    );
-  });
-
 const wrongCode = () => invalid('code', 'This is not the code of the newest test message: ask for it again');
 
 /** Proves that a nominated mailbox is read by the unit: by a code sent there and read back to another person. */
@@ -66,7 +58,17 @@ export const createMailboxProofs = (deps: {
   const { directories, service } = deps;
   const actorOf = (id: string) => ({ kind: 'staff', id }) as const;
 
-  const mail = async ({ forceId, mailboxId }: MailboxProof, testId: string): Promise<void> => {
+  /** A mailbox that the mail server will not have is shown so, whoever looks next. */
+  const recordRejected = ({ forceId, mailboxId }: MailboxProof, testId: string): Promise<unknown> =>
+    directories.execute({
+      forceId,
+      commandId: derivedId('mailbox-test-rejected', testId),
+      actor: { kind: 'system', id: 'mailbox-proofs' },
+      decide: (state) => recordTestResult(state, { mailboxId, testId, result: 'rejected' }),
+    });
+
+  const mail = async (proof: MailboxProof, testId: string): Promise<void> => {
+    const { forceId, mailboxId } = proof;
     const nominated = openNomination(await directories.load(forceId), mailboxId);
     const { address, transport } = await openMailbox(deps.content, forceId, nominated);
     const mailer = mailerFor(deps.mailers, transport);
@@ -81,7 +83,15 @@ export const createMailboxProofs = (deps: {
       messageId: testId,
       messageDomain: service.mailDomain,
     });
-    await handOver(mailer, { to: address, raw, tags: { purpose: 'mailbox-test' } });
+    const tags = { purpose: 'mailbox-test', forceId, mailboxId, testId };
+    await mailer.send({ to: address, raw, tags }).catch(async (error: unknown) => {
+      if (!(error instanceof MailRejected)) throw error;
+      await recordRejected(proof, testId);
+      throw invalid(
+        'mailboxId',
+        'The mail server refused this address: check it with the force and nominate it again',
+      );
+    });
   };
 
   return {

@@ -1,4 +1,4 @@
-import { type DueAlert, dueAlert, isAlerting } from '../domain/case/alerts.ts';
+import { type DueAlert, dueAlert, isAlerting, isUnheard } from '../domain/case/alerts.ts';
 import { beginAlert, endAlert } from '../domain/case/commands/alert.ts';
 import type { CaseEvent } from '../domain/case/events.ts';
 import { type CaseState, openTasks, type Task } from '../domain/case/state.ts';
@@ -9,7 +9,7 @@ import type { CaseDesk } from './case-desk.ts';
 import type { StaffAlerts, Told } from './staff-alerts.ts';
 import type { TokenStore } from './token-store.ts';
 
-/** Nobody was told of what cannot wait: it is tried again every minute. `reason` is a code. */
+/** Nobody was told of what cannot wait: it is tried again. `reason` is a code. */
 export class NobodyTold extends Error {
   readonly reason: 'mail-failed' | 'nobody-on-call';
   constructor(reason: NobodyTold['reason']) {
@@ -29,7 +29,7 @@ export interface OnCallAlerts {
 
 interface Deps {
   readonly desk: CaseDesk;
-  readonly tokens: Pick<TokenStore, 'dueTimes'>;
+  readonly tokens: Pick<TokenStore, 'dueTimes' | 'keepDue'>;
   readonly staffAlerts: StaffAlerts;
   readonly now: () => string;
 }
@@ -37,8 +37,11 @@ interface Deps {
 const actor = { kind: 'system', id: 'alert-on-call' } as const;
 
 /** The command that commits what came of a try: what came of another is another command. */
-const endOf = (id: string, { reached, failed }: Told): string =>
-  `${id}-ended-${derivedId('alert-ended', reached.join(' '), failed.join(' '))}`;
+const endOf = (id: string, tries: number, { reached, failed, refused }: Told): string =>
+  `${id}-ended-${tries}-${derivedId('alert-ended', reached.join(' '), failed.join(' '), refused.join(' '))}`;
+
+const alertIn = (state: CaseState, taskId: string, number: number) =>
+  state.tasks[taskId]?.alerts.find((alert) => alert.number === number);
 
 /**
  * Alerts to those on call. Each is committed before its first mail and after each try: where the end of an earlier try is
@@ -49,27 +52,46 @@ export const createOnCallAlerts = (deps: Deps): OnCallAlerts => {
     deps.desk.carryOut({ caseId, commandId, actor, decide });
 
   /** Null where the task ended meanwhile. */
-  const tell = async (state: CaseState, task: Task, due: DueAlert): Promise<Told | null> => {
+  const tell = async (state: CaseState, task: Task, due: DueAlert) => {
     const { caseId } = state;
-    const { number, level, duties, except, copyTo } = due;
-    const id = `alert-${task.taskId}-${number}`;
-    const which = { taskId: task.taskId, number, level };
-    const begun = await commit(caseId, id, (current) => beginAlert(current, which));
-    if (!openTasks(begun.state).some((open) => open.taskId === task.taskId)) return null;
-    const told = await deps.staffAlerts.tell(duties, { id, level, except, copyTo });
-    await commit(caseId, endOf(id, told), (current) => endAlert(current, { ...which, ...told }));
-    return told;
+    const { taskId } = task;
+    const { number, level, duties, except, copyTo, toAll } = due;
+    const id = `alert-${taskId}-${number}`;
+    const which = { taskId, number, level };
+    const { state: begun } = await commit(caseId, id, (current) => beginAlert(current, which));
+    if (!openTasks(begun).some((open) => open.taskId === taskId)) return null;
+    const about = { caseId, taskId, number };
+    const told = await deps.staffAlerts.tell(duties, { id, about, level, except, copyTo });
+    const ended = endOf(id, alertIn(begun, taskId, number)?.tries ?? 0, told);
+    const after = await commit(caseId, ended, (current) => endAlert(current, { ...which, ...told, toAll }));
+    return { told, after: after.state };
   };
 
   const alertTask = async (state: CaseState, task: Task, due: string): Promise<boolean> => {
     const alert = dueAlert(state, task, { due, now: deps.now() });
-    if (!alert) return false;
-    const told = await tell(state, task, alert);
-    if (!told) return false;
-    const { reached, failed } = told;
-    if (reached.length === 0 && alert.except.length === 0)
-      throw new NobodyTold(failed.length > 0 ? 'mail-failed' : 'nobody-on-call');
-    return reached.length > 0;
+    if (!alert) {
+      if (isUnheard(task)) throw new NobodyTold('mail-failed');
+      return false;
+    }
+    const tried = await tell(state, task, alert);
+    if (!tried) return false;
+    const { told, after } = tried;
+    const again = after.tasks[task.taskId];
+    if (told.refused.length > 0 && !alert.toAll && again)
+      return (await alertTask(after, again, due)) || told.reached.length > 0;
+    const ended = alertIn(after, task.taskId, alert.number);
+    if (ended && ended.reached === null) throw new NobodyTold(ended.problem ?? 'mail-failed');
+    return told.reached.length > 0;
+  };
+
+  /**
+   * When a task is due. Where that was lost, the hour of its opening stands in, and is kept: a later time would put off
+   * the alerts that follow.
+   */
+  const dueOf = async (task: Task, dueTimes: ReadonlyMap<string, string>): Promise<string> => {
+    const known = dueTimes.get(task.taskId);
+    if (known === undefined) await deps.tokens.keepDue(task.taskId, task.openedAt);
+    return known ?? task.openedAt;
   };
 
   return {
@@ -79,7 +101,7 @@ export const createOnCallAlerts = (deps: Deps): OnCallAlerts => {
       const dueTimes = await deps.tokens.dueTimes(tasks.map((task) => task.taskId));
       let count = 0;
       const [error] = await attemptEach(tasks, async (task) => {
-        if (await alertTask(state, task, dueTimes.get(task.taskId) ?? task.openedAt)) count += 1;
+        if (await alertTask(state, task, await dueOf(task, dueTimes))) count += 1;
       });
       if (error !== undefined) throw error;
       return count;

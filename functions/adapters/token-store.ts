@@ -30,6 +30,8 @@ export type CodeTarget = z.infer<typeof codeSchema>;
 export interface TokenStore {
   /** Keeps a wait. An earlier due time stands; the token is the newest. */
   putWait(taskId: TaskId, wait: Wait): Promise<void>;
+  /** Keeps a due time where none is kept. The token that is kept, or comes yet, stays as it is. */
+  keepDue(taskId: TaskId, due: string): Promise<void>;
   wait(taskId: TaskId): Promise<Wait | null>;
   /** Exact due times of these tasks, by task id. */
   dueTimes(taskIds: readonly TaskId[]): Promise<ReadonlyMap<string, string>>;
@@ -73,6 +75,19 @@ export const createTokenStore = (deps: { client: DynamoDBDocumentClient; table: 
             UpdateExpression: 'SET #token = :token, due = if_not_exists(due, :due)',
             ExpressionAttributeNames: { '#token': 'token' },
             ExpressionAttributeValues: { ':token': wait.token, ':due': wait.due },
+          }),
+        ),
+      );
+    },
+    keepDue: async (taskId, due) => {
+      await storeCall('tokens.update', () =>
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: { id: `task#${taskId}` },
+            UpdateExpression: 'SET #token = if_not_exists(#token, :none), due = if_not_exists(due, :due)',
+            ExpressionAttributeNames: { '#token': 'token' },
+            ExpressionAttributeValues: { ':none': null, ':due': due },
           }),
         ),
       );

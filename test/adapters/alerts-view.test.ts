@@ -18,13 +18,28 @@ it('a case says who was told of it, by the names of the roster as it stands', as
   service.staffMail.refuse('everybody');
   const { taskId } = await journey.open(caseId, { kind: 'fast-time-review' });
   const first = { taskId, number: 1, level: 'first', at: '2026-03-04T10:00:00.000Z' };
-  expect(await seen()).toEqual([{ ...first, people: [], missed: [], problem: 'mail-failed' }]);
+  expect(await seen()).toEqual([
+    {
+      ...first,
+      people: [],
+      missed: [{ personId: ada.personId, name: ada.name }],
+      refused: [],
+      problem: 'mail-failed',
+    },
+  ]);
   service.staffMail.refuse();
+  service.advance(60_000);
   await service.alerts.alert(caseId);
   expect(await seen()).toEqual([
-    { ...first, people: [{ personId: ada.personId, name: ada.name }], missed: [], problem: null },
+    {
+      ...first,
+      people: [{ personId: ada.personId, name: ada.name }],
+      missed: [],
+      refused: [],
+      problem: null,
+    },
   ]);
-  service.advance(5 * 60_000);
+  service.advance(4 * 60_000);
   service.staffMail.refuse(ben.email);
   await service.alerts.alert(caseId);
   expect((await seen())[1]).toMatchObject({

@@ -77,6 +77,18 @@ describe('a change of mailbox', () => {
     expect((await service.directory.mailboxOf(forceId))?.address).toBe(fresh);
   });
 
+  it('that the mail server refuses at once is told to whoever sent the test, and shown to whoever looks next', async () => {
+    const mailboxId = (await revise(1)).nominated?.mailboxId ?? '';
+    service.forceMail.reject(fresh);
+    const refused = createMailboxProofs({
+      ...service,
+      service: demonstrationService,
+      mailers: { ses: service.forceMail, smtp: null },
+    }).sendTest(proof(mailboxId, 'ann'));
+    await expect(refused).rejects.toMatchObject({ kind: 'invalid', field: 'mailboxId' });
+    expect((await service.entries.view(forceId)).nominated?.testResult).toBe('rejected');
+  });
+
   it('is not done by one person, and not by a guess', async () => {
     const mailboxId = (await revise(1)).nominated?.mailboxId ?? '';
     await proofs().sendTest(proof(mailboxId, 'ann'));

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createOnCallAlerts } from '../../functions/adapters/on-call-alerts.ts';
 import { assignTask } from '../../functions/domain/case/commands/answer-task.ts';
 import type { CaseId } from '../../functions/domain/ids.ts';
+import { createRecordDeliveryEventHandler } from '../../functions/jobs/record-delivery-event/handler.ts';
 import { anOnCallRoster, onCallPeople } from '../support/a-roster.ts';
 import { aReport } from '../support/builders.ts';
 import { aJourney } from '../support/journey.ts';
@@ -26,6 +27,7 @@ const eventsOf = () =>
   (service.ledger.streams.get(`case#${caseId}`) ?? [])
     .flatMap((commit) => commit.events)
     .filter(({ type }) => type.startsWith('OnCall'));
+const noneMissed = { missed: [], refused: [], toAll: false };
 const openReview = () => journey.open(caseId, { kind: 'fast-time-review' });
 
 beforeEach(async () => {
@@ -42,7 +44,7 @@ describe('a review that opens', () => {
     expect(sentTo()).toEqual([ada.email]);
     expect(eventsOf()).toEqual([
       { type: 'OnCallAlertBegun', taskId, number: 1, level: 'first' },
-      { type: 'OnCallAlerted', taskId, number: 1, level: 'first', people: [ada.personId], missed: [] },
+      { type: 'OnCallAlerted', taskId, number: 1, level: 'first', people: [ada.personId], ...noneMissed },
     ]);
   });
 
@@ -54,7 +56,11 @@ describe('a review that opens', () => {
     expect(text).toContain('https://reports.example/staff/#/queues/urgent');
     for (const told of [caseId, state.received.reference, 'Thornwick', 'West Yorkshire', 'west-yorkshire'])
       expect(text).not.toContain(told);
-    expect(service.staffMail.sent[0]?.tags).toEqual({ purpose: 'staff-alert' });
+    expect(service.staffMail.sent[0]?.tags).toMatchObject({
+      purpose: 'staff-alert',
+      number: '1',
+      personId: ada.personId,
+    });
   });
 
   it('keeps no address, number or exact time in the ledger', async () => {
@@ -152,18 +158,23 @@ describe('a review that opens', () => {
 });
 
 describe('an alert that goes wrong', () => {
-  it('leaves the task open and in its queue, and says once on the case that nobody was told', async () => {
+  it('leaves the task open and in its queue, backs off, and says on the case that nobody was told', async () => {
     await saveRoster();
     service.staffMail.refuse('everybody');
     const { taskId } = await openReview();
-    for (let look = 0; look < 3; look += 1)
+    for (let look = 0; look < 4; look += 1) {
       await expect(service.alerts.alert(caseId)).rejects.toMatchObject({
         name: 'NobodyTold',
         reason: 'mail-failed',
       });
+      service.advance(minute);
+    }
     const page = await service.projections.page({ index: 'by-queue', value: 'fast-time', limit: 10 });
     expect(page.rows).toMatchObject([{ id: caseId, row: `task#${taskId}` }]);
-    expect(eventsOf().map(({ type }) => type)).toEqual(['OnCallAlertBegun', 'OnCallAlertFailed']);
+    expect(eventsOf().map(({ type }) => type)).toEqual([
+      'OnCallAlertBegun',
+      ...Array(3).fill('OnCallAlertFailed'),
+    ]);
     expect(service.unsettled).toEqual(['NobodyTold']);
   });
 
@@ -172,6 +183,7 @@ describe('an alert that goes wrong', () => {
     service.staffMail.refuse('everybody');
     await openReview();
     service.staffMail.refuse();
+    service.advance(minute);
     expect(await service.alerts.alert(caseId)).toBe(1);
     expect(service.staffMail.sent[0]?.text).toContain('(sent again)');
     expect(eventsOf().at(-1)).toMatchObject({ type: 'OnCallAlerted', people: [ada.personId] });
@@ -201,6 +213,7 @@ describe('an alert that goes wrong', () => {
     for (let look = 0; look < 3; look += 1) expect(await service.alerts.alert(caseId)).toBe(0);
     expect(eventsOf()).toHaveLength(commits);
     service.staffMail.refuse();
+    service.advance(minute);
     expect(await service.alerts.alert(caseId)).toBe(1);
     expect(sentTo().slice(before)).toEqual([ada.email]);
     expect(service.staffMail.sent.at(-1)?.text).toContain('(sent again)');
@@ -221,6 +234,7 @@ describe('an alert that goes wrong', () => {
       actor: { kind: 'staff', id: 'supervisor-1' },
       commandId: 'a gap',
     });
+    service.advance(minute);
     expect(await service.alerts.alert(caseId)).toBe(1);
     expect(sentTo().at(-1)).toBe(tom.email);
     expect(service.staffMail.sent.at(-1)?.text).not.toContain('(sent again)');
@@ -240,6 +254,7 @@ describe('an alert that goes wrong', () => {
     await expect(service.alerts.alert(caseId)).rejects.toMatchObject({ reason: 'mail-failed' });
     expect(eventsOf().at(-1)).toMatchObject({ reason: 'mail-failed' });
     service.staffMail.refuse();
+    service.advance(3 * minute);
     expect(await service.alerts.alert(caseId)).toBe(1);
     expect(service.staffMail.sent[0]?.text).toContain('(sent again)');
   });
@@ -263,11 +278,99 @@ describe('an alert that goes wrong', () => {
     service.staffMail.refuse('everybody');
     await openReview();
     service.staffMail.refuse();
+    service.advance(minute);
     await expect(failing.alert(caseId)).rejects.toBe(crash);
     expect(await service.alerts.alert(caseId)).toBe(1);
     const ids = service.staffMail.sent.map(({ text }) => /^Message-ID: (.+)$/im.exec(text)?.[1]);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(1);
+  });
+});
+
+describe('an address on call that takes no mail', () => {
+  const failedFor = async (minutes: number): Promise<number> => {
+    let failures = 0;
+    for (let gone = 0; gone < minutes; gone += 1) {
+      service.advance(minute);
+      await service.alerts.alert(caseId).catch(() => {
+        failures += 1;
+      });
+    }
+    return failures;
+  };
+
+  it('is told to everybody else at once, named on the case, and mailed again only with the next alert', async () => {
+    await saveRoster();
+    service.staffMail.reject(ada.email);
+    await openReview();
+    expect(sentTo()).toEqual([ben.email, sue.email, tom.email]);
+    expect(service.staffMail.sent[0]?.text).not.toContain('(sent again)');
+    expect(eventsOf().at(-1)).toMatchObject({
+      type: 'OnCallAlerted',
+      people: [ben.personId, sue.personId, tom.personId],
+      refused: [ada.personId],
+      toAll: true,
+    });
+    const commits = eventsOf().length;
+    expect(await failedFor(4)).toBe(0);
+    expect(eventsOf()).toHaveLength(commits);
+    service.staffMail.reject();
+    expect(await failedFor(1)).toBe(0);
+    expect(sentTo().slice(3)).toEqual([ada.email, ben.email]);
+  });
+
+  it('with everybody else out of reach is an alarm each minute, and some mails, not one each minute', async () => {
+    await saveRoster();
+    service.staffMail.reject(ada.email);
+    service.staffMail.refuse('everybody');
+    await openReview();
+    expect(await failedFor(4)).toBe(4);
+    expect(eventsOf().filter(({ type }) => type === 'OnCallAlertFailed').length).toBeLessThanOrEqual(4);
+  });
+
+  it('as the provider tells later, by a bounce, is told to everybody else within a minute', async () => {
+    await saveRoster();
+    const { taskId } = await openReview();
+    const bounce = () =>
+      createRecordDeliveryEventHandler(service)({
+        'detail-type': 'Email Bounced',
+        detail: {
+          mail: {
+            tags: Object.fromEntries(
+              Object.entries(service.staffMail.sent[0]?.tags ?? {}).map(([name, value]) => [name, [value]]),
+            ),
+          },
+        },
+      });
+    await bounce();
+    await bounce();
+    expect(eventsOf().slice(2)).toEqual([
+      { type: 'OnCallAlertReturned', taskId, number: 1, personId: ada.personId },
+    ]);
+    service.advance(minute);
+    expect(await service.alerts.alert(caseId)).toBe(1);
+    expect(sentTo().slice(1)).toEqual([ben.email, sue.email, tom.email]);
+  });
+});
+
+describe('a due time that was lost', () => {
+  it('leaves no pause of more than 15 minutes, whenever the step that opened the task comes back', async () => {
+    await saveRoster();
+    service.advance(35 * minute);
+    const { taskId, token } = await openReview();
+    service.tokens.waits.clear();
+    const sent: number[] = [];
+    for (let gone = 0; gone < 150; gone += 1) {
+      if (gone === 3) await service.tokens.putWait(taskId, { token, due: service.now() });
+      const before = service.staffMail.sent.length;
+      await service.alerts.alert(caseId);
+      if (service.staffMail.sent.length > before) sent.push(gone);
+      service.advance(minute);
+    }
+    const pauses = sent.map((at, index) => at - (sent[index - 1] ?? 0));
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(15);
+    expect(sent.at(-1)).toBeGreaterThan(130);
+    expect((await service.tokens.wait(taskId))?.token).toBe(token);
   });
 });
 

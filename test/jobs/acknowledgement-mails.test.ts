@@ -120,14 +120,17 @@ describe('a force that does not acknowledge', () => {
     expect(service.forceMail.sent).toHaveLength(1);
   });
 
-  it('has nothing recorded by what became of a reminder', async () => {
-    const before = (await service.cases.commits(approved.caseId)).length;
-    await createRecordDeliveryEventHandler(service)({
-      'detail-type': 'Email Bounced',
-      detail: { mail: { tags: { purpose: ['reminder'] } } },
-    });
-    expect(await service.cases.commits(approved.caseId)).toHaveLength(before);
-  });
+  it.each(['reminder', 'new-code'])(
+    'has nothing recorded by what became of a mail of the kind %s',
+    async (purpose) => {
+      const before = (await service.cases.commits(approved.caseId)).length;
+      await createRecordDeliveryEventHandler(service)({
+        'detail-type': 'Email Bounced',
+        detail: { mail: { tags: { purpose: [purpose] } } },
+      });
+      expect(await service.cases.commits(approved.caseId)).toHaveLength(before);
+    },
+  );
 });
 
 describe('mail that hangs', () => {

@@ -73,6 +73,7 @@ describe('the alerts of every minute', () => {
     await journey.open(caseId, { kind: 'fast-time-review' });
     await expect(run()).rejects.toMatchObject({ name: 'NobodyTold' });
     service.staffMail.refuse();
+    service.advance(minute);
     expect(await run()).toEqual({ waiting: 1, alerted: 1 });
     expect(sentTo()).toEqual([ada.email]);
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { testMailbox } from '../../functions/domain/force/directory-commands.ts';
 import { forceIdSchema } from '../../functions/domain/force/forces.ts';
 import type { CaseId, ReportId } from '../../functions/domain/ids.ts';
 import { createRecordDeliveryEventHandler } from '../../functions/jobs/record-delivery-event/handler.ts';
@@ -102,7 +103,13 @@ describe('an SES event of an alert to staff', () => {
       lines.push(String(line).trim());
       return true;
     });
-    const tags = { purpose: ['staff-alert'] };
+    const tags = {
+      purpose: ['staff-alert'],
+      caseId: [caseId],
+      taskId: ['t'.repeat(26)],
+      number: ['1'],
+      personId: ['ada'],
+    };
     await createRecordDeliveryEventHandler(service)({ 'detail-type': type, detail: { mail: { tags } } });
     spy.mockRestore();
     return lines;
@@ -120,6 +127,76 @@ describe('an SES event of an alert to staff', () => {
 
   it.each(['Email Sent', 'Email Delivered', 'Email Delivery Delayed'])('%s says nothing', async (type) => {
     expect(await alertEvent(type)).toEqual([]);
+  });
+});
+
+describe('an SES event of a test message', () => {
+  const gwent = forceIdSchema.parse('gwent');
+  const [first, second] = ['one', 'two'];
+  let mailboxId: string;
+  const event = (type: string, testId = first) =>
+    createRecordDeliveryEventHandler(service)({
+      'detail-type': type,
+      detail: {
+        mail: {
+          tags: { purpose: ['mailbox-test'], forceId: ['gwent'], mailboxId: [mailboxId], testId: [testId] },
+        },
+      },
+    });
+  const sendTest = (testId: string) =>
+    service.directories.execute({
+      forceId: gwent,
+      commandId: testId,
+      actor: { kind: 'staff', id: 'ann' },
+      decide: (state) => testMailbox(state, { mailboxId, testId }),
+    });
+  const shown = async () => (await service.entries.view(gwent)).nominated;
+
+  beforeEach(async () => {
+    const mailbox = { address: 'acu@gwent.police.example', transport: 'ses' as const };
+    await service.directory.nominateMailbox(gwent, mailbox, { kind: 'staff', id: 'ann' });
+    mailboxId = (await shown())?.mailboxId ?? '';
+    await sendTest(first);
+  });
+
+  it.each([
+    ['Email Delivered', 'delivered'],
+    ['Email Bounced', 'bounced'],
+    ['Email Complaint Received', 'complained'],
+    ['Email Rejected', 'rejected'],
+  ])('%s shows on the entry as %s, once however often it comes', async (type, result) => {
+    expect(await shown()).toMatchObject({ isTestSent: true, testResult: null });
+    await event(type);
+    await event(type);
+    expect(await shown()).toMatchObject({ testResult: result });
+    expect((await service.entries.view(gwent)).version).toBe(3);
+  });
+
+  it('that it came back counts, whichever event comes first', async () => {
+    for (const types of [
+      ['Email Delivered', 'Email Bounced'],
+      ['Email Bounced', 'Email Delivered'],
+    ]) {
+      await sendTest(first);
+      for (const type of types) await event(type);
+      expect((await shown())?.testResult).toBe('bounced');
+    }
+  });
+
+  it('of an earlier message says nothing of the newest, nor does one of a mailbox that was replaced', async () => {
+    await sendTest(second);
+    await event('Email Bounced');
+    expect((await shown())?.testResult).toBeNull();
+    const other = { address: 'psd@gwent.police.example', transport: 'ses' as const };
+    await service.directory.nominateMailbox(gwent, other, { kind: 'staff', id: 'ann' });
+    const { version } = await service.entries.view(gwent);
+    await event('Email Bounced', second);
+    expect(await service.entries.view(gwent)).toMatchObject({ version, nominated: { testResult: null } });
+  });
+
+  it.each(['Email Sent', 'Email Delivery Delayed'])('%s leaves no commit', async (type) => {
+    await event(type);
+    expect((await service.entries.view(gwent)).version).toBe(2);
   });
 });
 

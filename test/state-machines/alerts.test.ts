@@ -104,6 +104,7 @@ describe('a report of danger, in the workflow', () => {
       run.journey.load(caseId).then(({ tasks }) => Object.values(tasks).flatMap(({ alerts }) => alerts));
     await expect.poll(failed, { timeout: 60_000 }).toMatchObject([{ problem: 'mail-failed' }]);
     run.service.staffMail.refuse();
+    run.service.advance(60_000);
     await createAlertOnCallHandler(run.service)({});
     await until([tom.email]);
     await finish(caseId);

@@ -41,8 +41,10 @@ export interface DueAlert {
   readonly number: number;
   readonly level: AlertLevel;
   readonly duties: readonly Duty[];
-  /** Ids of people who have this alert already. */
+  /** Ids of people who have this alert already, or cannot be reached by mail. */
   readonly except: readonly string[];
+  /** Whether everybody is told, since somebody cannot be reached by mail. */
+  readonly toAll: boolean;
   /** To whom a mail may have gone out before, by id. */
   readonly copyTo: 'everybody' | readonly string[];
 }
@@ -61,19 +63,24 @@ const dutiesFor = (state: CaseState, level: AlertLevel): readonly Duty[] => {
 
 const minute = 60_000;
 const repeatMinutes = 15;
+/** How long a task that cannot wait is open before it is due. */
+const openMinutes = 10;
+const everybody: readonly Duty[] = ['first', 'second', 'supervisor', 'fallback'];
 
 /** Whoever was told so far has not done it: others are told as well. Where somebody has it in hand, supervisors alone. */
 const dutiesOfRepeat = ({ assignee }: Task): readonly Duty[] =>
-  assignee === null ? ['first', 'second', 'supervisor', 'fallback'] : ['supervisor', 'fallback'];
+  assignee === null ? everybody : ['supervisor', 'fallback'];
 
 interface When {
   readonly due: string;
   readonly now: string;
 }
 
+const minutesAfter = ({ due, now }: When): number => (Date.parse(now) - Date.parse(due)) / minute;
+
 /** The number of the furthest alert whose time has come, repeats of the last step counted on; 0 where there is none. */
-const numberAt = (ofKind: readonly Step[], task: Task, { due, now }: When): number => {
-  const minutes = (Date.parse(now) - Date.parse(due)) / minute;
+const numberAt = (ofKind: readonly Step[], task: Task, when: When): number => {
+  const minutes = minutesAfter(when);
   const last = ofKind.findLastIndex(
     (step) => minutes >= step.minutes && !(step.unlessTaken && task.assignee !== null),
   );
@@ -81,13 +88,35 @@ const numberAt = (ofKind: readonly Step[], task: Task, { due, now }: When): numb
   return last + 1 + Math.max(0, Math.floor(since / repeatMinutes));
 };
 
-const isDone = ({ reached, missed }: Alert): boolean => reached !== null && missed.length === 0;
+/** The time of an alert in minutes after the task is due. What goes out at once goes out as the task opens. */
+const timeOf = (ofKind: readonly Step[], number: number): number => {
+  const step = ofKind[Math.min(number, ofKind.length) - 1];
+  return Math.max(step?.minutes ?? 0, -openMinutes) + repeatMinutes * Math.max(0, number - ofKind.length);
+};
 
-/** What an earlier try leaves to do. One that did not end, or failed for all, may have reached anybody. */
-const leftBy = (earlier: Alert | undefined): Pick<DueAlert, 'except' | 'copyTo'> => {
-  if (earlier?.reached) return { except: earlier.reached, copyTo: earlier.missed };
+const needsOthers = ({ refused, toAll }: Alert): boolean => refused.length > 0 && !toAll;
+
+const isDone = (alert: Alert): boolean =>
+  alert.reached !== null && alert.missed.length === 0 && !needsOthers(alert);
+
+/**
+ * Whether an alert that missed somebody is tried again now: after 1, 3 and 7 minutes of its time, until the next is due.
+ * Others are told at once in the stead of somebody refused; where nobody is on call, each minute looks for somebody.
+ */
+const isTriedNow = (alert: Alert, minutesSince: number): boolean =>
+  alert.tries === 0 ||
+  needsOthers(alert) ||
+  (alert.reached === null && alert.problem === 'nobody-on-call') ||
+  minutesSince >= 2 ** alert.tries - 1;
+
+/** What an earlier try leaves to do. One that did not end, or that failed for all, may have reached anybody. */
+const leftBy = (earlier: Alert | undefined): Pick<DueAlert, 'except' | 'copyTo' | 'toAll'> => {
+  const { reached = null, missed = [], refused = [] } = earlier ?? {};
+  const except = [...(reached ?? []), ...refused];
+  const toAll = refused.length > 0;
+  if (except.length > 0 || missed.length > 0) return { except, copyTo: missed, toAll };
   const isNew = !earlier || earlier.problem === 'nobody-on-call';
-  return { except: [], copyTo: isNew ? [] : 'everybody' };
+  return { except: [], copyTo: isNew ? [] : 'everybody', toAll };
 };
 
 /**
@@ -101,7 +130,16 @@ export const dueAlert = (state: CaseState, task: Task, when: When): DueAlert | n
   const number = numberAt(ofKind, task, when);
   const step = ofKind[Math.min(number, ofKind.length) - 1];
   if (!step || number <= done) return null;
-  const duties = number > ofKind.length ? dutiesOfRepeat(task) : dutiesFor(state, step.level);
   const earlier = task.alerts.find((alert) => alert.number === number);
-  return { number, level: step.level, duties, ...leftBy(earlier) };
+  if (earlier && !isTriedNow(earlier, minutesAfter(when) - timeOf(ofKind, number))) return null;
+  const left = leftBy(earlier);
+  if (left.toAll) return { number, level: step.level, duties: everybody, ...left };
+  const duties = number > ofKind.length ? dutiesOfRepeat(task) : dutiesFor(state, step.level);
+  return { number, level: step.level, duties, ...left };
+};
+
+/** Whether nobody has this task and the last alert about it reached nobody. */
+export const isUnheard = ({ assignee, alerts }: Task): boolean => {
+  const last = alerts.at(-1);
+  return assignee === null && last?.reached === null && last.problem !== null;
 };

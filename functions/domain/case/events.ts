@@ -88,6 +88,16 @@ const alertShape = {
   level: z.enum(alertLevels),
 };
 
+/** Whom an alert did not reach, by id. Not in commits from before each was kept. */
+const notReachedShape = {
+  /** Whose mail was not taken: they are tried again. */
+  missed: z.array(z.string()).optional(),
+  /** Whose address the mail server refuses for good: not tried again before the next alert. */
+  refused: z.array(z.string()).optional(),
+  /** Whether everybody was told in their stead. */
+  toAll: z.boolean().optional(),
+};
+
 const thresholdResults = z.strictObject({ T1: ruleResultSchema, T2: ruleResultSchema, T3: ruleResultSchema });
 
 export const caseEventSchema = z.discriminatedUnion('type', [
@@ -152,13 +162,20 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     ...alertShape,
     /** All whose mail was taken so far. */
     people: z.array(z.string()).min(1),
-    /** Whose mail was not: they are tried again. Not in commits from before that was kept. */
-    missed: z.array(z.string()).optional(),
+    ...notReachedShape,
   }),
   z.strictObject({
     type: z.literal('OnCallAlertFailed'),
     ...alertShape,
     reason: z.enum(['mail-failed', 'nobody-on-call']),
+    ...notReachedShape,
+  }),
+  /** A mail that was taken came back: that person is not told. */
+  z.strictObject({
+    type: z.literal('OnCallAlertReturned'),
+    taskId: taskIdSchema,
+    number: z.int().positive(),
+    personId: z.string(),
   }),
   z.strictObject({ type: z.literal('UrgencyRaised'), level: urgencyLevelSchema }),
   z.strictObject({

@@ -32,6 +32,23 @@ const withAlert = (
     alerts: task.alerts.map((alert) => (alert.number === of.number ? change(alert) : alert)),
   }));
 
+const begun = { reached: null, missed: [], refused: [], toAll: false, tries: 0, problem: null } as const;
+
+const triedAgain = (
+  alert: Alert,
+  { missed = [], refused = [], toAll = false }: CaseEventOf<'OnCallAlerted' | 'OnCallAlertFailed'>,
+): Alert => ({ ...alert, missed, refused, toAll: alert.toAll || toAll, tries: alert.tries + 1 });
+
+/** Whoever was taken for told is not: where that was the last, nobody is. */
+const returned = (alert: Alert, personId: string): Alert => {
+  const reached = (alert.reached ?? []).filter((id) => id !== personId);
+  return {
+    ...alert,
+    ...(reached.length > 0 ? { reached } : { reached: null, problem: 'mail-failed' }),
+    refused: [...new Set([...alert.refused, personId])],
+  };
+};
+
 const withReport = (
   state: CaseState,
   reportId: string,
@@ -197,12 +214,13 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
   OnCallAlertBegun: (state, { taskId, number, level }, { at }) =>
     withTask(state, taskId, (task) => ({
       ...task,
-      alerts: [...task.alerts, { number, level, at, reached: null, missed: [], problem: null }],
+      alerts: [...task.alerts, { number, level, at, ...begun }],
     })),
   OnCallAlerted: (state, event) =>
-    withAlert(state, event, (alert) => ({ ...alert, reached: event.people, missed: event.missed ?? [] })),
+    withAlert(state, event, (alert) => ({ ...triedAgain(alert, event), reached: event.people })),
   OnCallAlertFailed: (state, event) =>
-    withAlert(state, event, (alert) => ({ ...alert, problem: event.reason })),
+    withAlert(state, event, (alert) => ({ ...triedAgain(alert, event), problem: event.reason })),
+  OnCallAlertReturned: (state, event) => withAlert(state, event, (alert) => returned(alert, event.personId)),
   UrgencyRaised: (state, event) => ({ ...state, urgency: event.level }),
   InformationReportSaved: saved,
   InformationReportBuilt: (state, event) =>

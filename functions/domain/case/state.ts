@@ -24,8 +24,14 @@ export interface Alert {
   readonly at: string;
   /** Ids of people whose mail was taken; null while nobody's was. */
   readonly reached: readonly string[] | null;
-  /** Ids of people whose mail was not taken while others' was. */
+  /** Ids of people whose mail was not taken. */
   readonly missed: readonly string[];
+  /** Ids of people whose address was refused for good, or whose mail came back. */
+  readonly refused: readonly string[];
+  /** Whether everybody was told in their stead. */
+  readonly toAll: boolean;
+  /** Tries that ended with somebody missed, or with nobody reached. */
+  readonly tries: number;
   readonly problem: 'mail-failed' | 'nobody-on-call' | null;
 }
 

@@ -10,6 +10,7 @@ import {
   noRecipient,
   type Recipient,
   recipientOf,
+  type TestResult,
 } from './directory.ts';
 import type { RosterIds } from './drill.ts';
 
@@ -143,6 +144,19 @@ export const testMailbox = (
 ): readonly DirectoryEvent[] => {
   openNomination(state, command.mailboxId);
   return [{ type: 'MailboxTested', ...command }];
+};
+
+/** What became of the newest test message. Of an earlier one, or told before, changes nothing. */
+export const recordTestResult = (
+  state: DirectoryState | null,
+  command: { mailboxId: string; testId: string; result: TestResult },
+): readonly DirectoryEvent[] => {
+  const recipientId = state ? recipientOf(state, command.mailboxId) : undefined;
+  if (!state || recipientId === undefined) return [];
+  const test = (recipientId === null ? state : state.alternates[recipientId])?.nominated?.test;
+  return test?.testId === command.testId && !test.results.includes(command.result)
+    ? [{ type: 'MailboxTestResult', ...command }]
+    : [];
 };
 
 const wrongCodesAllowed = 5;

@@ -16,6 +16,10 @@ import { type ForceId, forceById } from './forces.ts';
 export const transports = ['ses', 'smtp'] as const;
 export type Transport = (typeof transports)[number];
 
+/** What is kept of what became of a test message. */
+export const testResults = ['delivered', 'bounced', 'complained', 'rejected'] as const;
+export type TestResult = (typeof testResults)[number];
+
 /** What happens to a force's entry in the directory. Addresses, names and numbers are sealed: somebody typed them. */
 export const directoryEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -27,6 +31,13 @@ export const directoryEventSchema = z.discriminatedUnion('type', [
     recipientId: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('MailboxTested'), mailboxId: z.string(), testId: z.string() }),
+  /** What became of a test message, as the mail provider tells it. */
+  z.strictObject({
+    type: z.literal('MailboxTestResult'),
+    mailboxId: z.string(),
+    testId: z.string(),
+    result: z.enum(testResults),
+  }),
   /** Somebody entered a code that is not the one the test message carried. */
   z.strictObject({ type: z.literal('MailboxCodeWrong'), mailboxId: z.string() }),
   z.strictObject({
@@ -61,7 +72,12 @@ export interface Mailbox {
 /** A mailbox somebody put forward, and what came of its test message. */
 export interface Nomination extends Mailbox {
   readonly by: Actor;
-  readonly test: { readonly testId: string; readonly wrongCodes: number } | null;
+  readonly test: {
+    readonly testId: string;
+    readonly wrongCodes: number;
+    /** In the order they came, each once: events arrive in any order. */
+    readonly results: readonly TestResult[];
+  } | null;
 }
 
 export interface Recipient {
@@ -134,7 +150,15 @@ const evolveEvent = (
     case 'MailboxTested':
       return changeNominated(state, event.mailboxId, (nominated, recipient) => ({
         ...recipient,
-        nominated: { ...nominated, test: { testId: event.testId, wrongCodes: 0 } },
+        nominated: { ...nominated, test: { testId: event.testId, wrongCodes: 0, results: [] } },
+      }));
+    case 'MailboxTestResult':
+      return changeNominated(state, event.mailboxId, (nominated, recipient) => ({
+        ...recipient,
+        nominated: {
+          ...nominated,
+          test: nominated.test && { ...nominated.test, results: [...nominated.test.results, event.result] },
+        },
       }));
     case 'MailboxCodeWrong':
       return changeNominated(state, event.mailboxId, (nominated, recipient) => ({

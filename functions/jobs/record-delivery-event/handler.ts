@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { CaseDesk } from '../../adapters/case-desk.ts';
+import type { DirectoryStore } from '../../adapters/directory-store.ts';
+import { returnAlert } from '../../domain/case/commands/alert.ts';
 import { recordDelivery } from '../../domain/case/commands/dissemination.ts';
+import { failures } from '../../domain/case/delivery.ts';
 import type { DeliveryResult } from '../../domain/case/events.ts';
+import { testResults } from '../../domain/force/directory.ts';
+import { recordTestResult } from '../../domain/force/directory-commands.ts';
+import { forceIdSchema } from '../../domain/force/forces.ts';
 import { derivedId } from '../../domain/hash.ts';
-import { caseIdSchema, reportIdSchema } from '../../domain/ids.ts';
+import { caseIdSchema, reportIdSchema, taskIdSchema } from '../../domain/ids.ts';
 import { log } from '../../http/log.ts';
 import { createStepHandler } from '../../http/step-handler.ts';
 
@@ -17,54 +23,131 @@ const resultOf: Readonly<Record<string, DeliveryResult>> = {
   'Email Delivery Delayed': 'delayed',
 };
 
-/** A test message, or a reminder: a person rings, or a supervisor takes over, so nothing hangs on what became of the mail. */
-const testMessageSchema = z.object({
+/** A reminder, or another code: a supervisor takes over, or rings, so nothing hangs on what became of the mail. */
+const reminderSchema = z.object({
   detail: z.object({
-    mail: z.object({ tags: z.object({ purpose: z.array(z.enum(['mailbox-test', 'reminder'])) }) }),
+    mail: z.object({ tags: z.object({ purpose: z.array(z.enum(['reminder', 'new-code'])) }) }),
   }),
 });
 
-/** An alert to staff on call: the next in line is told anyway; that somebody cannot be reached is for an alarm. */
-const staffAlertSchema = z.object({
-  'detail-type': z.string(),
-  detail: z.object({ mail: z.object({ tags: z.object({ purpose: z.array(z.literal('staff-alert')) }) }) }),
-});
-const comesBack = ['bounced', 'complained', 'rejected'];
-
-const eventSchema = z.object({
+/** A test message to a nominated mailbox: supervisors see on the entry that it came back. */
+const testMessageSchema = z.object({
   'detail-type': z.string(),
   detail: z.object({
     mail: z.object({
       tags: z.object({
-        caseId: z.array(caseIdSchema).min(1),
-        reportId: z.array(reportIdSchema).min(1),
-        attempt: z.array(z.coerce.number().int().positive()).min(1),
+        forceId: z.tuple([forceIdSchema]),
+        mailboxId: z.tuple([z.string()]),
+        testId: z.tuple([z.string()]),
       }),
     }),
   }),
 });
 
-/** An SES event becomes the state of a dissemination. Late, repeated and unordered events change nothing twice. */
-export const createRecordDeliveryEventHandler = (deps: { desk: CaseDesk }) =>
+/** An alert to staff on call: that somebody cannot be reached is for an alarm, and for whoever is told in their stead. */
+const staffAlertSchema = z.object({
+  'detail-type': z.string(),
+  detail: z.object({
+    mail: z.object({
+      tags: z.object({
+        purpose: z.tuple([z.literal('staff-alert')]),
+        caseId: z.tuple([caseIdSchema]),
+        taskId: z.tuple([taskIdSchema]),
+        number: z.tuple([z.coerce.number().int().positive()]),
+        personId: z.tuple([z.string()]),
+      }),
+    }),
+  }),
+});
+
+const reportSchema = z.object({
+  'detail-type': z.string(),
+  detail: z.object({
+    mail: z.object({
+      tags: z.object({
+        caseId: z.tuple([caseIdSchema]),
+        reportId: z.tuple([reportIdSchema]),
+        attempt: z.tuple([z.coerce.number().int().positive()]),
+      }),
+    }),
+  }),
+});
+
+type TagsOf<S extends z.ZodType<{ detail: { mail: { tags: unknown } } }>> =
+  z.infer<S>['detail']['mail']['tags'];
+
+interface Deps {
+  readonly desk: CaseDesk;
+  readonly directories: DirectoryStore;
+}
+
+const actor = { kind: 'system', id: 'record-delivery-event' } as const;
+
+const recordReport = async (deps: Deps, tags: TagsOf<typeof reportSchema>, result: DeliveryResult) => {
+  const {
+    caseId: [caseId],
+    reportId: [reportId],
+    attempt: [attempt],
+  } = tags;
+  await deps.desk.carryOut({
+    caseId,
+    commandId: derivedId('delivery', reportId, String(attempt), result),
+    actor,
+    decide: (state) => recordDelivery(state, { reportId, attempt, result }),
+  });
+};
+
+const recordStaffAlert = async (
+  deps: Deps,
+  tags: TagsOf<typeof staffAlertSchema>,
+  result: DeliveryResult,
+) => {
+  if (!failures.includes(result)) return;
+  log({ event: 'alert-failed', error: result, count: 1 });
+  const {
+    caseId: [caseId],
+    taskId: [taskId],
+    number: [number],
+    personId: [personId],
+  } = tags;
+  await deps.desk.carryOut({
+    caseId,
+    commandId: derivedId('alert-returned', taskId, String(number), personId),
+    actor,
+    decide: (state) => returnAlert(state, { taskId, number, personId }),
+  });
+};
+
+const recordTest = async (deps: Deps, tags: TagsOf<typeof testMessageSchema>, result: DeliveryResult) => {
+  const {
+    forceId: [forceId],
+    mailboxId: [mailboxId],
+    testId: [testId],
+  } = tags;
+  const kept = testResults.find((one) => one === result);
+  if (!kept) return;
+  await deps.directories.execute({
+    forceId,
+    commandId: derivedId('mailbox-test', testId, result),
+    actor,
+    decide: (state) => recordTestResult(state, { mailboxId, testId, result: kept }),
+  });
+};
+
+/**
+ * An SES event becomes the state of a dissemination, of a test message or of an alert. Late, repeated and unordered events
+ * change nothing twice.
+ */
+export const createRecordDeliveryEventHandler = (deps: Deps) =>
   createStepHandler(
-    z.union([eventSchema, staffAlertSchema, testMessageSchema]),
+    z.union([reportSchema, staffAlertSchema, testMessageSchema, reminderSchema]),
     async (event): Promise<void> => {
       if (!('detail-type' in event)) return;
       const result = resultOf[event['detail-type']];
       const { tags } = event.detail.mail;
-      if ('purpose' in tags) {
-        if (result && comesBack.includes(result)) log({ event: 'alert-failed', error: result, count: 1 });
-        return;
-      }
-      const [caseId] = tags.caseId;
-      const [reportId] = tags.reportId;
-      const [attempt] = tags.attempt;
-      if (!result || !caseId || !reportId || !attempt) return log({ event: 'unknown-event' });
-      await deps.desk.carryOut({
-        caseId,
-        commandId: derivedId('delivery', reportId, String(attempt), result),
-        actor: { kind: 'system', id: 'record-delivery-event' },
-        decide: (state) => recordDelivery(state, { reportId, attempt, result }),
-      });
+      if (!result) return log({ event: 'unknown-event' });
+      if ('testId' in tags) return recordTest(deps, tags, result);
+      if ('personId' in tags) return recordStaffAlert(deps, tags, result);
+      return recordReport(deps, tags, result);
     },
   );

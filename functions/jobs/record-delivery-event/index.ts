@@ -1,4 +1,5 @@
 import { makeDesk } from '../../container/desk.ts';
+import { makeDirectories } from '../../container/stores.ts';
 import { createRecordDeliveryEventHandler } from './handler.ts';
 
-export const handler = createRecordDeliveryEventHandler({ desk: makeDesk() });
+export const handler = createRecordDeliveryEventHandler({ desk: makeDesk(), directories: makeDirectories() });

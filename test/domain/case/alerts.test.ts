@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueAlert, isAlerting } from '../../../functions/domain/case/alerts.ts';
-import { beginAlert, endAlert } from '../../../functions/domain/case/commands/alert.ts';
+import { dueAlert, isAlerting, isUnheard } from '../../../functions/domain/case/alerts.ts';
+import { beginAlert, endAlert, returnAlert } from '../../../functions/domain/case/commands/alert.ts';
 import type { Alert, CaseState, Task } from '../../../functions/domain/case/state.ts';
 import { type TaskKind, taskKinds } from '../../../functions/domain/case/task-kinds.ts';
 import { forceIdSchema } from '../../../functions/domain/force/forces.ts';
@@ -18,6 +18,9 @@ const done = (number: number, change: Partial<Alert> = {}): Alert => ({
   at: opened,
   reached: ['ada'],
   missed: [],
+  refused: [],
+  toAll: false,
+  tries: 1,
   problem: null,
   ...change,
 });
@@ -63,10 +66,64 @@ describe('an alert about a review', () => {
     else expect(alert).toBeNull();
   });
 
-  it('that reached nobody is due again, minute by minute, at the level of the time', () => {
+  it('that reached nobody is tried again ever more rarely, and at the level of the time once that has come', () => {
+    const failed = (tries: number) =>
+      aTask('fast-time-review', {
+        alerts: [done(1, { reached: null, missed: ['ada'], tries, problem: 'mail-failed' })],
+      });
+    expect(alertAt(0.9, failed(1))).toBeNull();
+    expect(alertAt(1, failed(1))).toMatchObject({ number: 1, except: [], copyTo: ['ada'] });
+    expect(alertAt(2.9, failed(2))).toBeNull();
+    expect(alertAt(3, failed(2))).toMatchObject({ number: 1 });
+    expect(alertAt(4.9, failed(3))).toBeNull();
+    expect(alertAt(5, failed(3))).toMatchObject({ number: 2 });
+  });
+
+  it('in a repeat is tried again after 1, 3 and 7 minutes of its own time', () => {
+    const failed = (tries: number) =>
+      aTask('fast-time-review', {
+        alerts: [done(6, { reached: null, missed: ['ada'], tries, problem: 'mail-failed' })],
+      });
+    const tried = [45, 46, 47, 48, 50, 52, 59].map((minutes) => alertAt(minutes, failed(2))?.number ?? null);
+    expect(tried).toEqual([null, null, null, 6, 6, 6, 6]);
+    expect(alertAt(59, failed(4))).toBeNull();
+    expect(alertAt(60, failed(9))).toMatchObject({ number: 7 });
+  });
+
+  it('looks for somebody each minute where nobody is on call', () => {
+    const unmanned = done(1, { reached: null, problem: 'nobody-on-call', tries: 4 });
+    expect(alertAt(1, aTask('fast-time-review', { alerts: [unmanned] }))).toMatchObject({ number: 1 });
+  });
+
+  it('whose address is refused for good goes to everybody else at once, and not there again before the next', () => {
+    const task = (change: Partial<Alert>) => aTask('fast-time-review', { alerts: [done(1, change)] });
+    const refused = { reached: null, refused: ['ada'], problem: 'mail-failed' as const };
+    expect(alertAt(0, task(refused))).toEqual({
+      number: 1,
+      level: 'first',
+      duties: everybody,
+      except: ['ada'],
+      copyTo: [],
+      toAll: true,
+    });
+    expect(alertAt(0, task({ refused: ['ben'] }))).toMatchObject({ except: ['ada', 'ben'], toAll: true });
+    expect(alertAt(4, task({ reached: ['ben'], refused: ['ada'], toAll: true }))).toBeNull();
+    expect(alertAt(5, task({ reached: ['ben'], refused: ['ada'], toAll: true }))).toMatchObject({
+      number: 2,
+      duties: ['first', 'second'],
+      except: [],
+      toAll: false,
+    });
+  });
+
+  it('is unheard while its last one reached nobody and nobody has the task', () => {
+    const task = (change: Partial<Task>) => aTask('fast-time-review', change);
     const failed = done(1, { reached: null, problem: 'mail-failed' });
-    expect(alertAt(1, aTask('fast-time-review', { alerts: [failed] }))).toMatchObject({ number: 1 });
-    expect(alertAt(6, aTask('fast-time-review', { alerts: [failed] }))).toMatchObject({ number: 2 });
+    expect(isUnheard(task({ alerts: [failed] }))).toBe(true);
+    expect(isUnheard(task({ alerts: [failed], assignee: 'ada' }))).toBe(false);
+    expect(isUnheard(task({ alerts: [failed, done(2)] }))).toBe(false);
+    expect(isUnheard(task({ alerts: [done(1, { reached: null })] }))).toBe(false);
+    expect(isUnheard(task({}))).toBe(false);
   });
 
   it('that missed one of several is due again, without those it reached, until its next step', () => {
@@ -167,7 +224,8 @@ describe('the commits of an alert', () => {
     ...known,
     tasks: { [which.taskId]: aTask('fast-time-review', { alerts, ...change }) },
   });
-  const begun = done(1, { reached: null });
+  const begun = done(1, { reached: null, tries: 0 });
+  const none = { refused: [], toAll: false };
 
   it('begin it once, and not of a task that ended', () => {
     expect(beginAlert(withAlerts([]), which)).toMatchObject([{ type: 'OnCallAlertBegun', number: 1 }]);
@@ -176,7 +234,7 @@ describe('the commits of an alert', () => {
   });
 
   it('say who was told, also after a failure, and once', () => {
-    const told = { ...which, reached: ['ada'], failed: [] };
+    const told = { ...which, ...none, reached: ['ada'], failed: [] };
     const event = { type: 'OnCallAlerted', people: ['ada'], missed: [] };
     expect(endAlert(withAlerts([begun]), told)).toMatchObject([event]);
     expect(endAlert(withAlerts([{ ...begun, problem: 'mail-failed' }]), told)).toMatchObject([event]);
@@ -186,24 +244,40 @@ describe('the commits of an alert', () => {
   it('say whom an alert missed, and all who were told once no mail failed any more', () => {
     const partly = done(1, { missed: ['ben'] });
     const end = (alert: Alert, reached: string[], failed: string[]) =>
-      endAlert(withAlerts([alert]), { ...which, reached, failed });
+      endAlert(withAlerts([alert]), { ...which, ...none, reached, failed });
     const event = { type: 'OnCallAlerted', people: ['ada'], missed: ['ben'] };
     expect(end(begun, ['ada'], ['ben'])).toMatchObject([event]);
-    expect(end(partly, [], ['ben'])).toEqual([]);
+    expect(end(partly, [], ['ben'])).toMatchObject([event]);
     expect(end(partly, ['ben'], [])).toMatchObject([{ ...event, people: ['ada', 'ben'], missed: [] }]);
     expect(end(partly, [], [])).toMatchObject([{ ...event, missed: [] }]);
   });
 
-  it('say once that nobody was told, and why', () => {
-    const nobody = { ...which, reached: [], failed: [] };
-    const unmanned = { ...begun, problem: 'nobody-on-call' as const };
-    const failed = { ...begun, problem: 'mail-failed' as const };
+  it('say that nobody was told, and why: once where nobody is on call, after each try where the mail fails', () => {
+    const nobody = { ...which, ...none, reached: [], failed: [] };
+    const unmanned = { ...begun, tries: 1, problem: 'nobody-on-call' as const };
+    const failed = { ...begun, tries: 1, problem: 'mail-failed' as const };
     const mailFailed = { type: 'OnCallAlertFailed', reason: 'mail-failed' };
     expect(endAlert(withAlerts([begun]), nobody)).toMatchObject([{ reason: 'nobody-on-call' }]);
     expect(endAlert(withAlerts([begun]), { ...nobody, failed: ['ada'] })).toMatchObject([mailFailed]);
     expect(endAlert(withAlerts([unmanned]), nobody)).toEqual([]);
     expect(endAlert(withAlerts([unmanned]), { ...nobody, failed: ['ada'] })).toMatchObject([mailFailed]);
-    expect(endAlert(withAlerts([failed]), { ...nobody, failed: ['ada'] })).toEqual([]);
+    expect(endAlert(withAlerts([failed]), { ...nobody, failed: ['ada'] })).toMatchObject([mailFailed]);
     expect(endAlert(withAlerts([failed]), nobody)).toEqual([]);
+  });
+
+  it('say who cannot be reached by mail, also where that comes back later, and nothing twice', () => {
+    const refused = { ...which, reached: [], failed: [], refused: ['ada'], toAll: false };
+    expect(endAlert(withAlerts([begun]), refused)).toMatchObject([
+      { type: 'OnCallAlertFailed', reason: 'mail-failed', refused: ['ada'], missed: [] },
+    ]);
+    const known = { ...begun, refused: ['ada'], tries: 1, problem: 'mail-failed' as const };
+    expect(
+      endAlert(withAlerts([known]), { ...refused, reached: ['ben'], refused: [], toAll: true }),
+    ).toMatchObject([{ type: 'OnCallAlerted', people: ['ben'], refused: ['ada'], toAll: true }]);
+    const back = { taskId: which.taskId, number: 1, personId: 'ada' };
+    expect(returnAlert(withAlerts([done(1)]), back)).toEqual([{ type: 'OnCallAlertReturned', ...back }]);
+    expect(returnAlert(withAlerts([known]), back)).toEqual([]);
+    expect(returnAlert(withAlerts([done(1)], { superseded: true }), back)).toEqual([]);
+    expect(returnAlert(withAlerts([]), back)).toEqual([]);
   });
 });

@@ -136,6 +136,7 @@ const alertSchema = z.object({
   at: text,
   people: z.array(toldSchema).default([]),
   missed: z.array(toldSchema).default([]),
+  refused: z.array(toldSchema).default([]),
   problem: text,
 });
 export type AlertShown = z.infer<typeof alertSchema>;

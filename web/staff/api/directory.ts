@@ -6,6 +6,7 @@ const mailboxSchema = z.object({ mailboxId: z.string(), address: z.string(), tra
 const nominatedSchema = mailboxSchema.extend({
   nominatedBy: z.string(),
   isTestSent: z.boolean(),
+  testResult: z.string().nullable(),
   isConfirmed: z.boolean(),
 });
 /** Where reports go, and the newest nomination, confirmed or not. */

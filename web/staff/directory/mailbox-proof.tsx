@@ -5,13 +5,15 @@ import { useSending } from '../case/use-sending.ts';
 import { TextField } from '../components/form.tsx';
 import { ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
+import { testResultTexts } from '../words/directory.ts';
+import { label } from '../words/labels.ts';
 
 type ProofProps = { forceId: string; nominated: NominatedShown; onDone: (done: string) => void };
 
 const SendTest = ({ forceId, nominated, onDone }: ProofProps) => {
   const { api } = useDesk();
   const { busy, problem, send } = useSending();
-  const { mailboxId, isTestSent } = nominated;
+  const { mailboxId, isTestSent, testResult } = nominated;
   const sendIt = async (): Promise<void> => {
     const result = await send(() => sendTestMessage(api, forceId, mailboxId));
     if (result.ok) onDone('The test message was sent. Ring the unit and ask for the code in it.');
@@ -24,6 +26,9 @@ const SendTest = ({ forceId, nominated, onDone }: ProofProps) => {
         <p class="govuk-error-message" role="alert">
           Not sent. {notSent}
         </p>
+      )}
+      {testResult !== null && (
+        <p class={testResult === 'delivered' ? 'quiet' : 'warning'}>{label(testResultTexts, testResult)}</p>
       )}
       <Button kind={isTestSent ? 'secondary' : 'primary'} busy={busy} onClick={() => void sendIt()}>
         {isTestSent ? 'Send another test message' : 'Send a test message'}

@@ -15,9 +15,18 @@ const problems: Readonly<Record<string, string>> = {
 const names = (people: AlertShown['people']): string =>
   people.map(({ name }) => name ?? 'somebody who left the roster').join(', ');
 
-const warningOf = ({ missed, problem }: AlertShown): string | null => {
-  if (problem) return label(problems, problem);
-  return missed.length > 0 ? `Not told: ${names(missed)}. It is tried again; ring them meanwhile.` : null;
+/** The names of those who are not told, and what follows. */
+const warningOf = ({ missed, refused, problem }: AlertShown): string | null => {
+  const warnings = [
+    ...(problem && refused.length === 0 ? [label(problems, problem)] : []),
+    ...(refused.length > 0
+      ? [`Mail to ${names(refused)} is refused: ring them, and correct the address in the on-call roster.`]
+      : []),
+    ...(!problem && missed.length > 0
+      ? [`Not told: ${names(missed)}. It is tried again; ring them meanwhile.`]
+      : []),
+  ];
+  return warnings.length > 0 ? warnings.join(' ') : null;
 };
 
 interface Line {

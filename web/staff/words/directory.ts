@@ -23,6 +23,14 @@ export const alternateKindLabels: Readonly<Record<string, string>> = {
   other: 'Somebody else',
 };
 
+/** What became of a test message, by code: what to do where it came back. */
+export const testResultTexts: Readonly<Record<string, string>> = {
+  delivered: 'Their mail system took the test message.',
+  bounced: 'The test message came back: check the address with the force and nominate it again.',
+  complained: 'The test message was marked as unwanted mail there: ring the unit before anything is sent.',
+  rejected: 'The test message was refused: check the address with the force and nominate it again.',
+};
+
 /** What a line of an imported list is to the directory. */
 export const listedLabels = {
   'in-use': 'In use already: nothing changes',

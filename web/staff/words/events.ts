@@ -26,6 +26,7 @@ const sentences: { readonly [T in CaseEvent['type']]: (event: EventShown) => str
     event.reason === 'nobody-on-call'
       ? 'Nobody is on call: no alert went out'
       : 'The alert to those on call could not be mailed',
+  OnCallAlertReturned: () => 'A mail to somebody on call came back: they are not told',
   UrgencyRaised: () => 'The urgency was raised',
   InformationReportSaved: () => 'An information report was saved',
   InformationReportBuilt: () => 'The PDF was built',

@@ -19,37 +19,64 @@ export const beginAlert = (state: CaseState, { taskId, number, level }: Which): 
     : [];
 };
 
-/** What came of one try at an alert, by ids of people: whose mail was taken, and whose was not. */
+/** What came of one try at an alert, by ids of people. */
 interface Tried {
   readonly reached: readonly string[];
+  /** Whose mail was not taken, but may be another time. */
   readonly failed: readonly string[];
+  /** Whose address is refused for good. */
+  readonly refused: readonly string[];
+  /** Whether everybody was told in the stead of somebody refused. */
+  readonly toAll: boolean;
 }
 
-const isSame = (one: readonly string[] | null, other: readonly string[]): boolean =>
-  one !== null && one.length === other.length && one.every((id) => other.includes(id));
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
 
-/** All that an alert reached by now and whom it missed; nothing where that was told before. */
-const reachedBy = (alert: Alert, { reached, failed }: Tried) => {
+/** All that an alert reached by now, whom it missed, and who is out of its reach. */
+const reachedBy = (alert: Alert, { reached, failed, refused }: Tried) => {
   const people = [...new Set([...(alert.reached ?? []), ...reached])];
-  const missed = failed.filter((id) => !people.includes(id));
-  return { people, missed, isTold: isSame(alert.reached, people) && isSame(alert.missed, missed) };
+  const isLeft = (id: string): boolean => !people.includes(id);
+  const gone = [...new Set([...alert.refused, ...refused])].filter(isLeft);
+  return { people, missed: failed.filter((id) => isLeft(id) && !gone.includes(id)), refused: gone };
 };
 
+/** Whether a try says nothing that its alert does not tell already. One that failed for somebody is counted each time. */
+const isTold = (alert: Alert, tried: Tried, after: ReturnType<typeof reachedBy>): boolean =>
+  tried.failed.length === 0 &&
+  alert.tries > 0 &&
+  alert.toAll === tried.toAll &&
+  isSame(alert.reached ?? [], after.people) &&
+  isSame(alert.missed, after.missed) &&
+  isSame(alert.refused, after.refused);
+
 /**
- * What came of an alert. Where it missed somebody it stays due for them. Where nobody's mail was taken, that is told once,
- * and the alert stays due; `nobody-on-call` says that there was nobody to mail.
+ * What came of an alert. Where it missed somebody it stays due for them, and each try is told; `nobody-on-call` says that
+ * there was nobody to mail.
  */
 export const endAlert = (
   state: CaseState,
-  { reached, failed, ...which }: Which & Tried,
+  { taskId, number, level, ...tried }: Which & Tried,
 ): readonly CaseEvent[] => {
-  const alert = alertOf(state, which);
+  const alert = alertOf(state, { taskId, number, level });
   if (!alert) return [];
-  const { taskId, number, level } = which;
-  const { people, missed, isTold } = reachedBy(alert, { reached, failed });
-  if (people.length > 0)
-    return isTold ? [] : [{ type: 'OnCallAlerted', taskId, number, level, people, missed }];
-  const reason = failed.length > 0 ? 'mail-failed' : 'nobody-on-call';
-  if (alert.problem === reason || alert.problem === 'mail-failed') return [];
-  return [{ type: 'OnCallAlertFailed', taskId, number, level, reason }];
+  const after = reachedBy(alert, tried);
+  if (isTold(alert, tried, after)) return [];
+  const { people, missed, refused } = after;
+  const which = { taskId, number, level, missed, refused, toAll: tried.toAll };
+  if (people.length > 0) return [{ type: 'OnCallAlerted', ...which, people }];
+  const isUnmanned = missed.length === 0 && refused.length === 0 && alert.problem !== 'mail-failed';
+  return [{ type: 'OnCallAlertFailed', ...which, reason: isUnmanned ? 'nobody-on-call' : 'mail-failed' }];
+};
+
+/** A mail that was taken for an alert came back. Nothing where it was told before, or the task ended. */
+export const returnAlert = (
+  state: CaseState,
+  { taskId, number, personId }: { taskId: TaskId; number: number; personId: string },
+): readonly CaseEvent[] => {
+  const task = state.tasks[taskId];
+  const alert = task?.alerts.find((one) => one.number === number);
+  return task && isOpen(task) && alert?.reached?.includes(personId)
+    ? [{ type: 'OnCallAlertReturned', taskId, number, personId }]
+    : [];
 };

@@ -16,6 +16,7 @@ const nominated = {
   transport: 'smtp',
   nominatedBy: 'ann',
   isTestSent: false,
+  testResult: null,
   isConfirmed: false,
 };
 
