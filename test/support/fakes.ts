@@ -4,7 +4,7 @@ import type { Draft, DraftStore } from '../../functions/adapters/draft-store.ts'
 import { ContentMissing, StoreUnavailable, WorkflowUnavailable } from '../../functions/adapters/errors.ts';
 import type { FiguresStore, KeptFigures } from '../../functions/adapters/figures-store.ts';
 import type { LedgerStore } from '../../functions/adapters/ledger-store.ts';
-import { MailUnavailable } from '../../functions/adapters/mail/errors.ts';
+import { MailRejected, MailUnavailable } from '../../functions/adapters/mail/errors.ts';
 import type { Mailer } from '../../functions/adapters/mail/mailer.ts';
 import type { MarkStore } from '../../functions/adapters/mark-store.ts';
 import {
@@ -187,6 +187,9 @@ export const fakeTokens = () => {
     putWait: async (taskId, wait) => {
       waits.set(taskId, { token: wait.token, due: waits.get(taskId)?.due ?? wait.due });
     },
+    keepDue: async (taskId, due) => {
+      waits.set(taskId, waits.get(taskId) ?? { token: null, due });
+    },
     wait: async (taskId) => waits.get(taskId) ?? null,
     dueTimes: async (taskIds) =>
       new Map(taskIds.flatMap((id) => (waits.has(id) ? [[id as string, waits.get(id)?.due ?? '']] : []))),
@@ -290,8 +293,10 @@ export const fakeWorkflow = () => {
 export const fakeMailer = () => {
   const sent: { to: string; text: string; tags: Readonly<Record<string, string>> }[] = [];
   const refused = new Set<string>();
+  const rejected = new Set<string>();
   const store: Mailer = {
     send: async ({ to, raw, tags }) => {
+      if (rejected.has(to)) throw new MailRejected('MessageRejected');
       if (refused.has('everybody') || refused.has(to)) throw new MailUnavailable('ECONNREFUSED');
       sent.push({ to, text: Buffer.from(raw).toString('utf8'), tags });
       return { messageId: `mail-${sent.length}` };
@@ -304,6 +309,11 @@ export const fakeMailer = () => {
     refuse: (...addresses: readonly string[]): void => {
       refused.clear();
       for (const address of addresses) refused.add(address);
+    },
+    /** Refuses these addresses for good; with nothing given none is. */
+    reject: (...addresses: readonly string[]): void => {
+      rejected.clear();
+      for (const address of addresses) rejected.add(address);
     },
   };
 };
