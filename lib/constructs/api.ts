@@ -1,9 +1,10 @@
 import { HttpApi, HttpMethod, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { apiFunctions } from '../functions/list.ts';
 import { type ApiFunctionSpec, pascalCase } from '../functions/spec.ts';
+import { FunctionIntegration } from './function-integration.ts';
 import type { Functions } from './functions.ts';
 
 /** Requests a second. A scandal day at a hundred times the plan stays far below; the limit is there for the bill. */
@@ -19,6 +20,7 @@ export interface ApiProps {
 export class Api extends Construct {
   readonly httpApi: HttpApi;
   private readonly authorizer: HttpJwtAuthorizer;
+  private readonly invoker: Role;
 
   constructor(scope: Construct, id: string, { functions, issuerUrl, clientId }: ApiProps) {
     super(scope, id);
@@ -30,12 +32,26 @@ export class Api extends Construct {
       autoDeploy: true,
       throttle,
     });
+    this.invoker = this.invokerOf(functions);
     for (const spec of apiFunctions) this.addFunction(spec, functions);
   }
 
+  /** One role that may invoke what has a route, in place of a permission at each function: a stack holds 500 resources. */
+  private invokerOf(functions: Functions): Role {
+    const invoking = new PolicyStatement({
+      actions: ['lambda:InvokeFunction'],
+      resources: apiFunctions.map(({ name }) => functions.named(name).lambda.functionArn),
+    });
+    return new Role(this, 'Invoker', {
+      assumedBy: new ServicePrincipal('apigateway.amazonaws.com'),
+      inlinePolicies: { routes: new PolicyDocument({ statements: [invoking] }) },
+    });
+  }
+
   private addFunction(spec: ApiFunctionSpec, functions: Functions): void {
-    const integration = new HttpLambdaIntegration(pascalCase(spec.name), functions.named(spec.name).lambda, {
-      scopePermissionToRoute: false,
+    const integration = new FunctionIntegration(pascalCase(spec.name), {
+      lambda: functions.named(spec.name).lambda,
+      invoker: this.invoker,
     });
     for (const route of spec.routes)
       new HttpRoute(this, route, {

@@ -104,9 +104,10 @@ function workflowStatements(
 }
 
 /**
- * `SendEmail` of SES version 2 with raw MIME: its refusals name `ses:SendRawEmail` (github.com/nodemailer/nodemailer/issues/1734,
- * github.com/anymail/django-anymail/issues/384), while the service authorization reference lists the operation under
- * `ses:SendEmail`. CDK's own EmailIdentity.grantSendEmail gives both, and so does this; nothing wider is needed.
+ * `SendEmail` of SES version 2 with raw MIME is checked as `ses:SendRawEmail` (its refusals name that action:
+ * github.com/nodemailer/nodemailer/issues/1734, github.com/anymail/django-anymail/issues/384), and the service
+ * authorization reference lists the operation under `ses:SendEmail`. AWS asks for both
+ * (repost.aws/knowledge-center/amazon-ses-send-email-unauthorized-error), as CDK's grantSendEmail gives them.
  */
 function mailStatements({ mail, sender }: ServiceResources): PolicyStatement[] {
   return [

@@ -131,6 +131,7 @@ export const runTypes: Readonly<Record<string, PropertyTable>> = {
     IntegrationUri: run,
     PayloadFormatVersion: run,
     TimeoutInMillis: run,
+    CredentialsArn: inert,
     Description: inert,
   },
   'AWS::ApiGatewayV2::Route': {

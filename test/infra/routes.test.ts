@@ -86,6 +86,15 @@ const routeSchema = z.object({
 });
 
 const integrationSchema = z.object({ IntegrationUri: z.unknown(), PayloadFormatVersion: z.literal('2.0') });
+const invokerSchema = z.object({
+  Policies: z.tuple([
+    z.object({
+      PolicyDocument: z.object({
+        Statement: z.tuple([z.object({ Action: z.unknown(), Resource: z.array(z.unknown()) })]),
+      }),
+    }),
+  ]),
+});
 
 const integrations = resourcesOf(stateless, 'AWS::ApiGatewayV2::Integration');
 
@@ -126,6 +135,22 @@ describe('the HTTP API', () => {
       routes.flatMap(({ AuthorizerId }) => (AuthorizerId ? [AuthorizerId.Ref] : [])),
     );
     expect([...authorizers]).toEqual([...resourcesOf(stateless, 'AWS::ApiGatewayV2::Authorizer').keys()]);
+  });
+
+  it('invokes as a role that may invoke what has a route, and nothing besides', () => {
+    const assumed = [...resourcesOf(stateless, 'AWS::IAM::Role')].filter(([, { Properties }]) =>
+      JSON.stringify(Properties.AssumeRolePolicyDocument).includes('apigateway.amazonaws.com'),
+    );
+    const [[invoker, role] = ['', { Properties: {} }]] = assumed;
+    const reached = [...integrations.values()].map(({ Properties }) => {
+      expect(Properties.CredentialsArn).toEqual({ 'Fn::GetAtt': [invoker, 'Arn'] });
+      return JSON.stringify(Properties.IntegrationUri);
+    });
+    expect(assumed).toHaveLength(1);
+    const { Policies } = invokerSchema.parse(role.Properties);
+    const [{ Action, Resource: invoked }] = Policies[0].PolicyDocument.Statement;
+    expect(Action).toBe('lambda:InvokeFunction');
+    expect(invoked.map((one) => JSON.stringify(one)).sort()).toEqual(reached.sort());
   });
 
   it('takes tokens of the user pool for the staff page and nobody else', () => {

@@ -7,6 +7,12 @@ import { resourcesOf, synthesize } from './support/synthesize.ts';
 
 const { stateless } = synthesize();
 
+describe('the stack', () => {
+  it('stays well below the 500 resources that CloudFormation takes', () => {
+    expect(Object.keys(stateless.toJSON().Resources).length).toBeLessThan(450);
+  });
+});
+
 describe('the workflow', () => {
   it('keeps execution data out of its log and is not traced', () => {
     stateless.hasResourceProperties('AWS::StepFunctions::StateMachine', {

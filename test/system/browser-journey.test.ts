@@ -53,7 +53,7 @@ describe('in a browser, from the form to the PDF in the inbox', () => {
         'PC Alex Thornwick of Halifax police station, West Yorkshire, takes cash from a recovery yard for every car he sends there. I saw the envelope on 3 March 2026.',
       );
     await page.getByRole('button', { name: 'Send the report' }).click();
-    reference = await page.getByText(/^R-[0-9A-Z]{4}-[0-9A-Z]{6}$/).innerText();
+    reference = (await page.getByText(/^R-[0-9A-Z]{4}-[0-9A-Z]{6}$/).textContent()) ?? '';
     await page.getByText(/^([0-9A-Z]{4}-){3}[0-9A-Z]{5}$/).waitFor();
     expect(page.url()).toBe(`${endpoints.site}/report`);
     expect(await page.context().cookies()).toEqual([]);
