@@ -203,6 +203,15 @@ describe('the form without a script', () => {
     expect(again.body).toContain('Take the receipt out');
   });
 
+  it('refuses more than the form could ever hold with a page that repeats none of it', async () => {
+    const { site, hidden } = await loaded('/cy/report');
+    const most = { narrative: '€'.repeat(20_000), evidence: '€'.repeat(4_000) };
+    expect((await postForm(site, '/cy/report', { ...hidden, ...most })).statusCode).toBe(200);
+    const { statusCode, body } = await postForm(site, '/cy/report', { narrative: 'x'.repeat(3_000_000) });
+    expect([statusCode, body?.includes('rhy hir'), body?.includes('xxx')]).toEqual([413, true, false]);
+    expect(site.submissions).toHaveLength(1);
+  });
+
   it('refuses a body that is not a form with a page', async () => {
     const { site } = await loaded();
     const request = {

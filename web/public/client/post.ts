@@ -36,7 +36,7 @@ const ask = async (path: string, fields: URLSearchParams): Promise<Document> => 
 /** Sends fields to a page of this site and gives the page that answers; says so meanwhile. Throws where there is none. */
 export const postFields = async (path: string, fields: URLSearchParams): Promise<Document> => {
   const note = element('p', { class: 'working', role: 'status' }, words().script.working);
-  document.body.append(note);
+  first('main')?.append(note);
   try {
     return await ask(path, fields);
   } finally {

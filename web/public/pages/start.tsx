@@ -19,13 +19,13 @@ const Begin = ({ context }: { readonly context: PageContext }): JSX.Element => {
   return (
     <div class="begin">
       <p>
+        <a href="#safer">{start.safer.title}</a>
+      </p>
+      <p>
         <a class="button" href={pathOf(context.language, 'report')}>
           {start.begin}
         </a>{' '}
         <a href={pathOf(context.language, 'follow-up')}>{start.comeBack}</a>
-      </p>
-      <p>
-        <a href="#safer">{start.safer.title}</a>
       </p>
       <div class="card">
         <h2>{start.talk.title}</h2>
