@@ -1,8 +1,11 @@
 import { Problem } from './problem.ts';
 
-/** The number that If-Match names, at least `least`. Throws a 428 problem where it is missing or no version of ours. */
+/**
+ * The number that If-Match names, at least `least`. A weak ETag counts as the strong one: CloudFront makes it so where it
+ * compresses an answer. Throws a 428 problem where it is missing or no version of ours.
+ */
 export const requireVersion = (ifMatch: string | undefined, least: 0 | 1): number => {
-  const match = /^"([0-9]{1,9})"$/.exec(ifMatch ?? '');
+  const match = /^(?:W\/)?"([0-9]{1,9})"$/.exec(ifMatch ?? '');
   const version = match ? Number(match[1]) : -1;
   if (version >= least) return version;
   throw new Problem(428, {
