@@ -15,6 +15,18 @@ const jobs =
   'key worker|support worker|social worker|carer|nurse|doctor|teacher|manager|cleaner|owner|landlady|landlord|caretaker|receptionist|secretary|barman|barmaid|bookkeeper|accountant|driver|solicitor|volunteer|student|apprentice|tenant|lodger|neighbour|witness|victim|complainant|informant|constable|officer|pc|pcso|sergeant|dc|probationer|call handler|sex worker|paramedic|priest|vicar|bouncer|doorman|porter|chef|waiter|waitress|hairdresser|mechanic';
 const work =
   'work|works|worked|clean|run|own|manage|moderate|sit|lodge|rent|teach|nurse|serve|deliver|volunteer|drink|train|share|live|lived|look after|deal with|cut|mind|babysit|do the|keep the|have the|have a|used to';
+/** What people own, use or work with, that places them when they call it theirs. */
+const owned =
+  'tutor|mentor|coach|cab|taxi|lorry|juniors?|apprentice|trainee|probation|contract|staff|trailer|stall|boat|pitch|rounds?|ward|crew|partner|producer|editor|handler|sponsor';
+/** Few have one, so that who it was can be worked out: a carer, a cleaner, a flatmate. */
+const lookers =
+  'carer|key worker|support worker|social worker|cleaner|lodger|flatmate|housemate|cellmate|secretary|nanny|childminder|therapist|landlady|tenant|receptionist|interpreter|care worker|health visitor|midwife';
+const telling = `(?:his|her|their) (?:${lookers})`;
+const knows =
+  'said|says|saw|sees|heard|hears|told|tells|reported|knows|knew|found|noticed|wrote|rang|watched|recognised|was told|was shown';
+/** Told with no "I": "Picked two men up", "Told the driver". */
+const elided =
+  '(?:told the (?:driver|barman|barmaid|receptionist|nurse|teacher|manager|guard|landlord)|picked|sat|stood|drove|delivered|served|collected|followed|counted|cleaned|lodged|worked|work|live|lived|drive|clean)';
 const me =
   "\\bi(?:(?:['’]?(?:m|ve|d))|(?: am| was| have| had| did))?(?: been)?(?: only| also| still| just| both)?";
 
@@ -113,7 +125,7 @@ const clues: readonly Clue[] = [
   ),
   clue(
     'relationship',
-    '\\b(?:on|at|in|to|outside|near|above|below|opposite|round) (?:my|our) (?!(?:own|knowledge|town|area|city|phone|mind|way|account|back|case|property|car)\\b)[a-z]+',
+    '\\b(?:on|at|in|to|outside|near|above|below|opposite|round) (?:my|our) (?!(?:own|wits|heads|minds|surprise|knowledge|town|area|city|phone|mind|way|account|back|case|property|car)\\b)[a-z]+',
   ),
   clue(
     'unique-knowledge',
@@ -147,7 +159,7 @@ const clues: readonly Clue[] = [
   ),
   clue(
     'unique-knowledge',
-    '\\b(?:two|three|four|five|six|\\d{1,2}|both|all|some|none|one) of us\\b|\\bwhere i (?:work|clean|live|do|am|was|volunteer|drink|train|park|stay|study|bank|shop)\\b',
+    '\\b(?:two|three|four|five|six|\\d{1,2}|both|all|some|none|one) of us\\b|\\bwhere i (?:work|clean|live|do|volunteer|drink|train|park|stay|study|bank|shop)\\b',
   ),
   clue(
     'relationship',
@@ -172,14 +184,62 @@ const clues: readonly Clue[] = [
     'gender',
     `\\bi(?:['’]?m| am| was) (?:a|the only) (?:[a-z]+ )?(?:woman|man|girl|mother|father|mum|dad|female|male|lesbian|lad)\\b`,
   ),
-  clue('identifier', '\\bref(?:erence)?(?: number)?(?: is| no\\.?| number|:)? [a-z]{0,4}[/-]?\\d'),
+  clue('identifier', '\\bref(?:erence)?(?: number)?(?: is| was| no\\.?| number|:)? [a-z]{0,4}[/-]?\\d'),
   clue('identifier', 'my (?:name|number|phone|email|address|collar number) (?:is|was)\\b'),
+  clue(
+    'unique-knowledge',
+    `\\b(?:he|she|they)(?:['’]?s| has| had)? (?:only )?(?:took|follows|followed|asked|got|paid|offered|drove|drives|dropped|pushed|held|locks|locked|pinned|grabbed|decides|signs|owes|lent) (?:me|us|my)\\b`,
+  ),
+  clue('unique-knowledge', '\\bi (?:write|am writing|speak|report) as\\b|\\bspeaking as\\b'),
+  clue(
+    'unique-knowledge',
+    `^(?:[a-z]+ ){0,2}(?:${jobs}) here\\b|\\b(?:submission|report|statement|account|letter) (?:by|from) (?:a|an|the)\\b`,
+  ),
+  clue('unique-knowledge', `^(?:so |and |then )?${elided}\\b(?! by)`),
+  clue(
+    'unique-knowledge',
+    `\\b(?:he|she|they)(?:['’]?ll|['’]?d| will| would) (?:soon )?(?:know|guess|recogni[sz]e|work out) (?:it|who|the|that|me|i|which)\\b`,
+  ),
+  clue(
+    'unique-knowledge',
+    '\\bthe (?:only|last|first|youngest|oldest|newest) (?:civilian|woman|man|girl|one|person|member|carer|cleaner|nurse|driver|customer|guest|resident|tenant|volunteer|passenger|pupil|black|asian|gay|disabled)(?: [a-z]+)? (?:on|in|at|there|out|of|left|to)\\b',
+  ),
+  clue(
+    'unique-knowledge',
+    `\\b(?:told|disclosed|confided|mentioned|reported|said)(?: (?:this|it|that))? (?:to|in) (?:a|an|the|his|her|their) (?:[a-z]+ )?(?:${jobs}|${kin}|${ties})\\b`,
+  ),
+  clue(
+    'relationship',
+    `\\b(?:my|our) (?:two|three|four|\\d|[a-z]+) ?(?:${owned})s?\\b|\\b(?:my|our) (?:${owned})s?\\b`,
+  ),
+  clue(
+    'relationship',
+    '\\b(?:including|like|with|by|for|from|than|of) our (?:firm|company|office|depot|school|ward|pub|street|village|unit|home|shop|department|branch|club|church|mosque|estate|block|row|close|class|farm)\\b',
+  ),
+  clue(
+    'unique-knowledge',
+    '\\b(?:signing|picking|driving|taking|dropping|following|ringing|showing|teaching|paying|training|tutoring) (?:me|us)\\b',
+  ),
+  clue('unique-knowledge', '\\b(?:on|to|with) (?:two|three|four|five|six) of (?:them|us)\\b'),
+  clue(
+    'exact-time',
+    '\\b(?:at|from) (?:[01]?\\d|2[0-3])[:.][0-5]\\d (?:last night|yesterday|this morning|tonight|that night|today)\\b',
+  ),
+  clue('unique-knowledge', `\\b(?:${telling}) (?:who [a-z]+ )?(?:${knows})\\b`),
+  clue(
+    'unique-knowledge',
+    `\\b(?:a|an|the) (?:${lookers}) (?:on|at|in) (?:the|a) [a-z ]{1,24} (?:${knows})\\b`,
+  ),
+  clue(
+    'unique-knowledge',
+    '\\b[a-z]+ (?:ydw|dw) i\\b|\\b(?:ffoniodd|dywedodd|dwedodd|soniodd) (?:y|fy|ei|wrth)\\b',
+  ),
   clue('identifier', '[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\\.[a-z]{2,10}'),
 ];
 
 /** Verbs after "I" or "we" that tell nothing of where the giver stood: thinking, asking, ringing the police. */
 const plainVerbs = new Set(
-  'think thought know knew want wanted believe feel felt expect wish would wouldnt could couldnt can cant cannot dont didnt dunno hope guess guessed reckon suppose mean say said saying will wont need needed rang ring rung called call phoned telephoned asked ask asking wrote write writing written saw see seen watched heard gave give got get getting take took took tried try understand accept appeal request pay paid appreciate imagine noticed notice remember found find felt wondered wonder swear promise doubt not never just should may might must shall happy sorry grateful sure afraid scared aware glad willing sick told tell telling shouldnt hear didn don am was have had ve m d really honestly look looked looking like love hate saying pay screenshots photographs photos copies saved kept everything video pictures evidence attached photo proof gather suggest rather arrested promised ringing telling calling passing reporting reject let being nothing no to havent hasnt wasnt isnt arent werent clicked googled four two three more all is the screenshotted recorded well put live speak spoke going fallen complained trying left pensioner start confirm enclose include supply provide share mark refuse agree hereby wondering hoping guessing mentioned mention stopped stop went go going made make'.split(
+  'think thought know knew want wanted believe feel felt expect wish would wouldnt could couldnt can cant cannot dont didnt dunno hope guess guessed reckon suppose mean say said saying will wont need needed rang ring rung called call phoned telephoned asked ask asking wrote write writing written saw see seen watched heard gave give got get getting take took took tried try understand accept appeal request pay paid appreciate imagine noticed notice remember found find felt wondered wonder swear promise doubt not never just should may might must shall happy sorry grateful sure afraid scared aware glad willing sick told tell telling shouldnt hear didn don am was have had ve m d really honestly look looked looking like love hate saying pay screenshots photographs photos copies saved kept everything video pictures evidence attached photo proof gather suggest rather arrested promised ringing telling calling passing reporting reject let being reports free nothing no to havent hasnt wasnt isnt arent werent clicked googled four two three more all is the screenshotted recorded well put live speak spoke going fallen complained trying left pensioner start confirm enclose include supply provide share mark refuse agree hereby wondering hoping guessing mentioned mention stopped stop went go going made make froze moved ended pushed checked simply maintain ticked drawn swing effectively past given passing asking dread since'.split(
     ' ',
   ),
 );

@@ -31,6 +31,23 @@ describe('words that staff wrote for a force', () => {
     expect(marks(text)).toEqual([['exact-time', words]]);
   });
 
+  it.each([
+    'It was told to a key worker',
+    'his carer saw it',
+    'Seen by the only civilian on the night desk',
+    'The cleaner on the night shift told a nurse',
+  ])('are marked where they name a role that few have: %s', (text) => {
+    expect(marks(text)).toEqual([['unique-knowledge', text]]);
+  });
+
+  it('are marked wherever the same words of a reporter would be, so that form and write-up agree', () => {
+    for (const text of ['He follows me home.', 'She was the last one there.', 'My tutor is PC Vale.']) {
+      const spans = findSourceRisks(text).map(({ start, end, kind }) => ({ start, end, kind }));
+      expect(spans).not.toEqual([]);
+      expect(findWrittenRisks(text).map(({ start, end, kind }) => ({ start, end, kind }))).toEqual(spans);
+    }
+  });
+
   it('are not marked twice where the giver’s own words would be', () => {
     const text = 'I am her key worker. He came at 23:10 on Monday.';
     expect(marks(text)).toEqual([
