@@ -15,7 +15,7 @@ import {
   type Task,
   tasksOf,
 } from '../domain/case/state.ts';
-import { isStaffTask, taskRules } from '../domain/case/task-kinds.ts';
+import { isStaffTask, type TaskKind, taskRules } from '../domain/case/task-kinds.ts';
 import { informationReportSchema } from '../domain/information-report/information-report.ts';
 import { actorName, type ContentRef } from '../domain/ledger/commit.ts';
 import { reportWordsSchema } from '../domain/report/report.ts';
@@ -54,14 +54,21 @@ const taskView = async (task: Task, dueTimes: ReadonlyMap<string, string>, open:
     : {}),
 });
 
+const followsAnother: readonly TaskKind[] = ['fast-time-call', 'fast-time-unanswered', 'fast-time-check'];
+
+/** What led to a task. Of several tasks in a row about one call that nobody takes, it is the call. */
+const beforeOf = (state: CaseState, task: Task): Task | undefined => {
+  const before = ledFrom(state, task);
+  return before?.kind === 'fast-time-unanswered' ? beforeOf(state, before) : before;
+};
+
 /**
- * The review that led to a call, the call that led to its check, and the force that the review chose: nobody reads out the
+ * The review that led to a call, the call that led to its check or that nobody takes, and the force that the review chose: nobody reads out the
  * words of another.
  */
 const followsView = (state: CaseState, task: Task) => {
-  const before =
-    task.kind === 'fast-time-call' || task.kind === 'fast-time-check' ? ledFrom(state, task) : undefined;
-  const review = before && task.kind === 'fast-time-check' ? ledFrom(state, before) : before;
+  const before = followsAnother.includes(task.kind) ? beforeOf(state, task) : undefined;
+  const review = before?.kind === 'fast-time-call' ? ledFrom(state, before) : before;
   return { after: before?.taskId ?? null, forceId: review?.answer?.codes.forceIds?.[0] ?? null };
 };
 

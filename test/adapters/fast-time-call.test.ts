@@ -116,11 +116,21 @@ describe('the call to make', () => {
       );
     await journey.open(caseId, { kind: 'fast-time-call', after: reviews[0]?.taskId ?? '' });
     expect(await callToMake(await journey.load(caseId), service)).toMatchObject({ forceId: 'essex' });
-    const { body } = await call(
-      everyHandler(service)['get-case'],
-      anEvent({ path: { caseId }, roles: ['analyst'], staffId: 'analyst-1' }),
-    );
-    const shown = body.tasks.find(({ kind }: { kind: string }) => kind === 'fast-time-call');
-    expect(shown).toMatchObject({ after: reviews[0]?.taskId, forceId: 'essex' });
+    const show = async (kind: string) => {
+      const { body } = await call(
+        everyHandler(service)['get-case'],
+        anEvent({ path: { caseId }, roles: ['analyst'], staffId: 'analyst-1' }),
+      );
+      return body.tasks.findLast((task: { kind: string }) => task.kind === kind);
+    };
+    const made = await show('fast-time-call');
+    expect(made).toMatchObject({ after: reviews[0]?.taskId, forceId: 'essex' });
+    const supervisor = { roles: ['supervisor'], staffId: 'supervisor-1' };
+    for (const _ of [1, 2]) {
+      await journey.answer({ caseId, taskId: made.taskId }, { decision: 'no-answer' });
+      const told = await show('fast-time-unanswered');
+      expect(told).toMatchObject({ after: made.taskId, forceId: 'essex' });
+      await journey.answer({ caseId, taskId: told.taskId }, { decision: 'noted' }, supervisor);
+    }
   });
 });

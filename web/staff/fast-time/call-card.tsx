@@ -26,13 +26,15 @@ const Nobody = () => (
 
 const isSame = (a: ForceContact, b: ForceContact): boolean => a.phone === b.phone && a.name === b.name;
 
-/** Whom to ring now and why this one, and whom next. */
-export const CallCard = ({ call }: { call: CallToMake }) => {
+/** Whom to ring now and why this one, and whom next; `name` says which of several calls it is. */
+export const CallCard = ({ call, name }: { call: CallToMake; name: string | null }) => {
   const { forces } = useDesk();
   const { ring, next } = call;
   return (
     <div>
-      <h3 class="govuk-heading-s">Ring {forceName(forces, call.forceId)} now</h3>
+      <h3 class="govuk-heading-s">
+        {name && `${name}. `}Ring {forceName(forces, call.forceId)} now
+      </h3>
       {ring ? <Ring ring={ring} /> : <Nobody />}
       <p>{hoursText(call)}.</p>
       {ring && next && (

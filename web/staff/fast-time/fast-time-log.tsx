@@ -3,6 +3,7 @@ import { useWho } from '../app/who.ts';
 import { decisionLabel } from '../words/decisions.ts';
 import { label, taskLabels } from '../words/labels.ts';
 import { showFullTime } from '../words/times.ts';
+import { callName } from './call-name.ts';
 import { isFastTime } from './stage.ts';
 
 type Given = { task: TaskShown; answer: AnswerShown };
@@ -36,6 +37,10 @@ const What = ({ task, answer }: Given) => {
 export const FastTimeLog = ({ shownCase }: { shownCase: CaseShown }) => {
   const who = useWho();
   const given = givenIn(shownCase);
+  const nameOf = (task: TaskShown): string => {
+    const name = callName(shownCase, task);
+    return name ? `${name}. ` : '';
+  };
   if (given.length === 0) return null;
   return (
     <>
@@ -44,6 +49,7 @@ export const FastTimeLog = ({ shownCase }: { shownCase: CaseShown }) => {
         {given.map(({ task, answer }) => (
           <li key={`${task.taskId} ${answer.at}`} class="timeline__entry">
             <p>
+              {nameOf(task)}
               <What task={task} answer={answer} />
             </p>
             <p class="quiet">

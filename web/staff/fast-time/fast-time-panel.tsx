@@ -4,8 +4,9 @@ import { hasRole, type Staff } from '../auth/claims.ts';
 import { Notice } from '../components/messages.tsx';
 import type { Extra } from '../tasks/answer-form.tsx';
 import { isOpenTask, Task } from '../tasks/task-list.tsx';
-import { Alerts } from './alerts.tsx';
+import { Alerts, hasUntold } from './alerts.tsx';
 import { CallCard } from './call-card.tsx';
+import { callName } from './call-name.ts';
 import { Countdown } from './countdown.tsx';
 import { FastTimeLog } from './fast-time-log.tsx';
 import { ReviewHelp } from './review-help.tsx';
@@ -48,16 +49,19 @@ const Calling = ({ shownCase, call }: { shownCase: CaseShown; call: TaskShown })
   const { fastTime } = shownCase;
   const confirmed = ledFrom(shownCase, call)?.answer;
   const words = confirmed?.words?.words;
+  const name = callName(shownCase, call);
   return (
     <div>
       {call.assignee == null && (
         <p class="warning">Nobody has this call. Take it before you ring, so that nobody rings twice.</p>
       )}
       {fastTime?.taskId === call.taskId ? (
-        <CallCard call={fastTime} />
+        <CallCard call={fastTime} name={name} />
       ) : (
         <>
-          <h3 class="govuk-heading-s">Then ring {forceName(forces, confirmed?.forceIds[0] ?? '')}</h3>
+          <h3 class="govuk-heading-s">
+            {name && `${name}. `}Then ring {forceName(forces, confirmed?.forceIds[0] ?? '')}
+          </h3>
           <p>Whom to ring is shown once the call before it is made.</p>
         </>
       )}
@@ -94,7 +98,12 @@ const AllSaid = ({ shownCase }: { shownCase: CaseShown }) => {
 const Help = ({ stage, shownCase }: { stage: Stage; shownCase: CaseShown }) => {
   switch (stage) {
     case 'review':
-      return <ReviewHelp shownCase={shownCase} />;
+      return (
+        <div>
+          <ReviewHelp shownCase={shownCase} />
+          {openCalls(shownCase).length > 0 && <Calls shownCase={shownCase} />}
+        </div>
+      );
     case 'call':
       return <Calls shownCase={shownCase} />;
     default:
@@ -110,19 +119,20 @@ const dueOf = (open: readonly TaskShown[]): string | undefined =>
 
 type PanelProps = {
   shownCase: CaseShown;
-  /** Whether the last answer on this screen was one of these. */
-  isAnswered?: boolean;
+  /** What was answered here last, in words. */
+  answered?: string | null;
   onAnswered: (decision: string) => void;
   onReload: () => void;
 };
 
 /** Fast time on an immediate case: confirm, ring the force, look at what was said; and all that was done so far. */
-export const FastTimePanel = ({ shownCase, isAnswered = false, onAnswered, onReload }: PanelProps) => {
+export const FastTimePanel = ({ shownCase, answered = null, onAnswered, onReload }: PanelProps) => {
   const { staff } = useDesk();
   const stage = stageOf(shownCase);
   if (stage === null) return null;
   const open = shownCase.tasks.filter((task) => isFastTime(task) && isOpenTask(task));
   const dueAt = dueOf(open);
+  const warns = (stage === 'review' || stage === 'call') && hasUntold(shownCase.alerts);
   return (
     <section aria-labelledby="fast-time" class={`fast-time fast-time--${stage}`}>
       <div class="fast-time__head">
@@ -131,8 +141,9 @@ export const FastTimePanel = ({ shownCase, isAnswered = false, onAnswered, onRel
         </h2>
         {dueAt !== undefined && <Countdown dueAt={dueAt} />}
       </div>
-      {isAnswered && <Notice title="Your answer was taken" tone="done" />}
+      {answered !== null && <Notice title={`Your answer was taken: ${answered}`} tone="done" />}
       {stage !== 'over' && <Steps stage={stage} />}
+      {warns && <Alerts alerts={shownCase.alerts} />}
       <div class="fast-time__columns">
         <Help stage={stage} shownCase={shownCase} />
         <div>
@@ -150,7 +161,7 @@ export const FastTimePanel = ({ shownCase, isAnswered = false, onAnswered, onRel
               />
             ))}
           </ul>
-          <Alerts alerts={shownCase.alerts} />
+          {!warns && <Alerts alerts={shownCase.alerts} />}
           <FastTimeLog shownCase={shownCase} />
         </div>
       </div>

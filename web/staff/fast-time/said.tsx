@@ -3,6 +3,7 @@ import { forceName, useDesk } from '../app/desk.ts';
 import { useWho } from '../app/who.ts';
 import { label, reportStateLabels } from '../words/labels.ts';
 import { showFullTime } from '../words/times.ts';
+import { callName } from './call-name.ts';
 import { ledFrom } from './stage.ts';
 
 const Written = ({ shownCase }: { shownCase: CaseShown }) => {
@@ -25,6 +26,7 @@ const Written = ({ shownCase }: { shownCase: CaseShown }) => {
 export const Said = ({ shownCase, task }: { shownCase: CaseShown; task: TaskShown }) => {
   const who = useWho();
   const call = task.answer;
+  const name = callName(shownCase, task);
   const facts = [
     ['Words confirmed', ledFrom(shownCase, task)?.answer?.words?.words],
     ['Rang', call?.words?.rang],
@@ -34,7 +36,7 @@ export const Said = ({ shownCase, task }: { shownCase: CaseShown; task: TaskShow
   ] as const;
   return (
     <div>
-      <h3 class="govuk-heading-s">What was said</h3>
+      <h3 class="govuk-heading-s">{name && `${name}. `}What was said</h3>
       <dl class="facts">
         {facts
           .filter(([, value]) => value)

@@ -9,6 +9,7 @@ import { useWho } from '../app/who.ts';
 import { hasRole } from '../auth/claims.ts';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
 import { DueClock, LinkButton } from '../components/small.tsx';
+import { callName } from '../fast-time/call-name.ts';
 import { decisionLabel } from '../words/decisions.ts';
 import { label, taskLabels } from '../words/labels.ts';
 import { AnswerForm, type Extra } from './answer-form.tsx';
@@ -33,9 +34,9 @@ const kindOf = (task: TaskShown) => taskKinds.find((kind) => kind === task.kind)
 const reportOf = (shownCase: CaseShown, task: TaskShown): InformationReportShown | undefined =>
   shownCase.informationReports.find(({ reportId }) => reportId === task.reportId);
 
-/** Whether this person made the newest call to a force. */
-const hasCalled = (shownCase: CaseShown, staffId: string): boolean =>
-  shownCase.tasks.findLast(({ kind }) => kind === 'fast-time-call')?.answer?.by === staffId;
+/** Whether this person made the call that a check is about. */
+const hasCalled = (shownCase: CaseShown, { after }: TaskShown, staffId: string): boolean =>
+  shownCase.tasks.find(({ taskId }) => taskId === after)?.answer?.by === staffId;
 
 /** Why this person cannot answer, in words; null when they can. */
 const barred = (
@@ -50,7 +51,7 @@ const barred = (
   if (kind === 'approval' && reportOf(shownCase, task)?.authors.includes(staff.staffId)) {
     return 'You wrote part of this report, so another person approves it.';
   }
-  if (kind === 'fast-time-check' && hasCalled(shownCase, staff.staffId)) {
+  if (kind === 'fast-time-check' && hasCalled(shownCase, task, staff.staffId)) {
     return 'You made the call, so another supervisor looks at what was said.';
   }
   return null;
@@ -79,7 +80,9 @@ export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskPro
   };
   return (
     <li class="task">
-      <h3 class="govuk-heading-s task__title">{label(taskLabels, task.kind)}</h3>
+      <h3 class="govuk-heading-s task__title">
+        {[callName(shownCase, task), label(taskLabels, task.kind)].filter(Boolean).join('. ')}
+      </h3>
       <p class="task__facts">
         {force && <span>{forceName(forces, force)}</span>}
         {delivery && <strong>{delivery}</strong>}

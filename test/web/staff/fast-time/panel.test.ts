@@ -72,6 +72,47 @@ describe('two rounds of fast time on one case', () => {
     expect(orderOf(said, parts)).toEqual(parts);
   });
 
+  it('to the same force are told apart by name: where to ring, in what to answer, and in what was done', () => {
+    const again = review('review-2', 'A child at a house.', 'essex');
+    const calls = [call('call-1', 'review-1'), call('call-2', 'review-2')];
+    const html = shown([first, again, ...calls], toRing('call-1', 'essex'));
+    const text = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Call 1 of 2. Ring Essex Police now');
+    expect(text).toContain('Call 2 of 2. Then ring Essex Police');
+    for (const name of ['Call 1 of 2', 'Call 2 of 2'])
+      expect(text).toContain(`${name}. Fast time: call the force`);
+    const made = [call('call-1', 'review-1', 'DI One'), call('call-2', 'review-2', 'DI Two')];
+    const checked = shown([first, again, ...made, check('check-1', 'call-1'), check('check-2', 'call-2')]);
+    const said = checked.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(said).toMatch(/Call 1 of 2\. What was said .*Call 2 of 2\. What was said/);
+    expect(said).toMatch(/Call 2 of 2\. Told DI Two/);
+  });
+
+  it('have no number where there is but one call', () => {
+    expect(shown([first, call('call-1', 'review-1')], toRing('call-1', 'essex'))).not.toContain('Call 1');
+  });
+
+  it('keep the number to ring in sight while another review waits', () => {
+    const waiting = { taskId: 'review-2', kind: 'fast-time-review' };
+    const html = shown([first, waiting, call('call-1', 'review-1')], toRing('call-1', 'essex'));
+    expect(html).toContain('Ring Essex Police now');
+    expect(html).toContain('A weapon in a car.');
+  });
+
+  it('bar from a check whoever made its own call, and nobody who made the other', () => {
+    const by = (name: string, task: ReturnType<typeof call>) => ({
+      ...task,
+      answer: { decision: 'record-call', by: name, words: { spokeTo: 'DI', agreed: 'attending' } },
+    });
+    const calls = [
+      by('another', call('call-1', 'review-1', 'DI One')),
+      by('me', call('call-2', 'review-2', 'DI Two')),
+    ];
+    const barred = 'You made the call';
+    expect(shown([first, second, ...calls, check('check-1', 'call-1')])).not.toContain(barred);
+    expect(shown([first, second, ...calls, check('check-2', 'call-2')])).toContain(barred);
+  });
+
   it('show of two calls only the one that is still to be looked at', () => {
     const calls = [call('call-1', 'review-1', 'DI One'), call('call-2', 'review-2', 'DI Two')];
     const html = shown([first, second, ...calls, check('check-1', 'call-1')]);

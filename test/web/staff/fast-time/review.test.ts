@@ -96,7 +96,7 @@ describe('the review of an immediate report', () => {
           decision: 'record-call',
           answer: { decision: 'record-call', by },
         },
-        { taskId: 'k', kind: 'fast-time-check' },
+        { taskId: 'k', kind: 'fast-time-check', after: 'c' },
       ];
       const shownCase = caseSchema.parse({ ...aCase(['essex']), tasks });
       return shownTo('supervisor', h(FastTimePanel, { shownCase, onAnswered: () => {}, onReload: () => {} }));
@@ -114,6 +114,18 @@ describe('the review of an immediate report', () => {
       'Not told: Sam Okoye, somebody who left the roster. It is tried again; ring them meanwhile.',
     );
     expect(html.match(/Not told/g)).toHaveLength(1);
+  });
+
+  it('says above everything else when somebody on call was not told', () => {
+    const html = panel('analyst', ['essex']);
+    expect(html.indexOf('Not told: Sam Okoye')).toBeLessThan(html.indexOf('What makes it immediate'));
+    const { alerts, ...rest } = aCase(['essex']);
+    const shownCase = { ...rest, alerts: alerts.slice(0, 1) };
+    const told = shownTo(
+      'analyst',
+      h(FastTimePanel, { shownCase, onAnswered: () => {}, onReload: () => {} }),
+    );
+    expect(told.indexOf('Who was told by mail')).toBeGreaterThan(told.indexOf('What makes it immediate'));
   });
 
   it('says how often the same people were told, in one line', () => {
