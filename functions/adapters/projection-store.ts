@@ -23,13 +23,14 @@ export const caseSummarySchema = z.object({
 });
 export type CaseSummary = z.infer<typeof caseSummarySchema>;
 
+const part = z.string().min(1);
 const pageKeySchema = z.object({
-  id: z.string(),
-  row: z.string(),
-  due: z.string(),
-  queue: z.string().optional(),
-  listing: z.string().optional(),
-  assignee: z.string().optional(),
+  id: part,
+  row: part,
+  due: part,
+  queue: part.optional(),
+  listing: part.optional(),
+  assignee: part.optional(),
 });
 const rowKeySchema = z.object({ id: caseIdSchema, row: z.string(), due: z.string() });
 
@@ -78,9 +79,11 @@ export const decodeCursor = (cursor: string): Record<string, unknown> | undefine
   }
 };
 
-/** Whether a cursor is one of these rows: the table refuses the cursor of another queue as a fault of ours. */
-export const isCursorOf = ({ index, value }: Pick<RowQuery, 'index' | 'value'>, cursor: string): boolean =>
-  decodeCursor(cursor)?.[keyOfIndex[index]] === value;
+/** Whether a cursor is one of these rows: the table refuses a cursor of another queue, or with a key more, as a fault of ours. */
+export const isCursorOf = ({ index, value }: Pick<RowQuery, 'index' | 'value'>, cursor: string): boolean => {
+  const { id: _id, row: _row, due: _due, ...indexKey } = decodeCursor(cursor) ?? {};
+  return Object.keys(indexKey).length === 1 && indexKey[keyOfIndex[index]] === value;
+};
 
 const conditionOf = ({ index, value, dueBefore }: RowSelection) => ({
   IndexName: index,

@@ -9,7 +9,14 @@ import { categorySchema } from '../domain/report/report.ts';
 import { sourceRiskKinds } from '../domain/source-risk/kinds.ts';
 import { findWrittenRisks } from '../domain/source-risk/written-risks.ts';
 
-const words = z.string().trim().max(20_000);
+/** Whether a text says anything: signs that cannot be seen, or that are no words, are no reason. */
+const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const words = z
+  .string()
+  .trim()
+  .max(20_000)
+  .refine((text) => text === '' || saysSomething(text), 'Write it in words');
 
 /** Why, as every staff decision says it: a code for the ledger and words to seal. */
 export const reasonShape = {
@@ -23,7 +30,7 @@ export const reasonShape = {
 /** A reason that must be given in words; `missing` says what to write. */
 export const neededReasonShape = (missing: string) => ({
   reasonCode: reasonShape.reasonCode,
-  reason: z.string().trim().min(1, missing).max(4_000),
+  reason: z.string().trim().max(4_000).refine(saysSomething, missing),
 });
 
 /** A source-risk mark that stays in an information report, by where it begins, and why it stays. */
@@ -31,13 +38,13 @@ const keptSchema = z.strictObject({
   reportId: reportIdSchema,
   path: z.string().regex(/^[A-Za-z0-9.]{1,60}$/, 'Name the field of the mark, for example items.0.text'),
   start: z.int().min(0),
-  reason: z.string().trim().min(1, 'Say why it stays').max(1_000),
+  reason: z.string().trim().max(1_000).refine(saysSomething, 'Say why it stays'),
 });
 
 /** A source-risk mark that stays in the words to be spoken, by where it begins, and why it stays. */
 const spokenKeptSchema = z.strictObject({
   start: z.int().min(0),
-  reason: z.string().trim().min(1, 'Say why it stays').max(1_000),
+  reason: z.string().trim().max(1_000).refine(saysSomething, 'Say why it stays'),
 });
 
 const answerShape = z.strictObject({

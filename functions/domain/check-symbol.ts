@@ -18,11 +18,14 @@ export const checkSymbol = (text: string): string => symbols[(32 - (luhnSum(text
 export const hasValidCheckSymbol = (text: string): boolean =>
   [...text].every((symbol) => symbols.includes(symbol)) && luhnSum(text, 1) % 32 === 0;
 
-/** Upper case, without spaces and hyphens, with the letters that look like digits read as digits. */
+/**
+ * Upper case, with the letters that look like digits read as digits; without spaces, hyphens of any kind and what cannot
+ * be seen: word processors and messengers put those in when a code is copied.
+ */
 export const normaliseSymbols = (text: string): string =>
   text
     .toUpperCase()
-    .replaceAll(/[\s\-–—.]/g, '')
+    .replaceAll(/[\s\p{Dash}\p{Cf}.]/gu, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1');
 

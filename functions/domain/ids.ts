@@ -38,11 +38,11 @@ export const formatReceipt = (receipt: Receipt): string => inGroups(receipt);
 export const parseReceipt = (text: string): Receipt | null => receiptSchema.safeParse(text).data ?? null;
 
 /** Seventeen symbols that no word runs into, in groups or not: each place is tried, since "number" may stand before. */
-const receiptPlaces = /(?<![0-9a-z])(?=((?:[0-9a-z]{4}[\s–-]?){4}[0-9a-z])(?![0-9a-z]))/gi;
+const receiptPlaces = /(?<![0-9a-z])(?=((?:[0-9a-z]{4}[\s\p{Dash}\p{Cf}]?){4}[0-9a-z])(?![0-9a-z]))/giu;
 
 /** As it was shown, or at least not words alone or digits alone: one receipt in 500 has no digit. */
 const looksLikeReceipt = (found: string): boolean =>
-  /^(?:[0-9a-z]{4}-){3}[0-9a-z]{5}$/i.test(found) || (/[0-9]/.test(found) && /[a-z]/i.test(found));
+  /^(?:[0-9a-z]{4}\p{Dash}){3}[0-9a-z]{5}$/iu.test(found) || (/[0-9]/.test(found) && /[a-z]/i.test(found));
 
 /** Whether a receipt stands anywhere in a text: it must not be sent inside a report or a message. */
 export const containsReceipt = (text: string): boolean =>

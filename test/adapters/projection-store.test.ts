@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { StoreRejected } from '../../functions/adapters/errors.ts';
-import { createProjectionStore, type RowQuery } from '../../functions/adapters/projection-store.ts';
+import {
+  createProjectionStore,
+  isCursorOf,
+  type RowQuery,
+} from '../../functions/adapters/projection-store.ts';
 import type { CaseRow, TaskRow } from '../../functions/domain/case/project.ts';
 import { derivedId } from '../../functions/domain/hash.ts';
 import { type CaseId, caseIdSchema, taskIdSchema } from '../../functions/domain/ids.ts';
@@ -161,6 +165,21 @@ describe('a queue', () => {
   it('that is empty has no row and no next page', async () => {
     const page = await projections().page({ index: 'by-queue', value: 'failures', limit: 50 });
     expect(page).toEqual({ rows: [], cursor: null });
+  });
+
+  it.each([
+    [
+      'with the key of another index besides',
+      { id: 'x', row: 'r', due: 'd', queue: 'triage', listing: 'open' },
+    ],
+    ['with an empty key', { id: 'x', row: '', due: 'd', queue: 'triage' }],
+    ['of another queue', { id: 'x', row: 'r', due: 'd', queue: 'approval' }],
+  ])('knows a cursor that somebody made %s, and what the table would refuse it for', async (_what, key) => {
+    const cursor = Buffer.from(JSON.stringify(key)).toString('base64url');
+    const triage = { index: 'by-queue', value: 'triage' } as const;
+    expect(isCursorOf(triage, cursor)).toBe(false);
+    const own = { id: 'x', row: 'r', due: 'd', queue: 'triage' };
+    expect(isCursorOf(triage, Buffer.from(JSON.stringify(own)).toString('base64url'))).toBe(true);
   });
 
   it('takes no cursor of another queue', async () => {

@@ -127,7 +127,13 @@ describe('contact details', () => {
 
   it('are not shown without a reason', async () => {
     const before = commits();
-    for (const body of [{}, { reason: ' ' }, { reasonCode: 'other' }])
+    for (const body of [
+      {},
+      { reason: ' ' },
+      { reason: '\u200b\u00ad' },
+      { reason: '...' },
+      { reasonCode: 'other' },
+    ])
       expect((await send('reveal-contact', { body })).status).toBe(422);
     expect(commits()).toBe(before);
   });

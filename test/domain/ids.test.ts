@@ -66,6 +66,16 @@ describe('receipt', () => {
     );
   });
 
+  it.each(['\u2010', '\u2011', '\u2013', '\u2212', '\u00a0', '\u00ad', '\u200b'])(
+    'is known, and found inside a text, with what a program put for its hyphens: %j',
+    (separator) => {
+      const { receipt } = identity('3'.repeat(32));
+      const copied = formatReceipt(receipt).replaceAll('-', separator);
+      expect(parseReceipt(`\ufeff${copied}`)).toBe(receipt);
+      expect(containsReceipt(`my code is ${copied}, thanks`)).toBe(true);
+    },
+  );
+
   it('is found inside a text, and ordinary words are not taken for one', () => {
     const { receipt } = identity('3'.repeat(32));
     expect(containsReceipt(`my code is ${formatReceipt(receipt)} thanks`)).toBe(true);
