@@ -17,6 +17,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['m', 'Case: messages with the reporter'],
   ['n', 'Case: notes among staff'],
   ['h', 'Case: what happened'],
+  ['x', 'Case: the next one of the queue'],
   ['b', 'Case and force: back to the list'],
   ['f', 'Directory: find a force'],
   ['s', 'Force: how its entry stands'],

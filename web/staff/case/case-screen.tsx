@@ -22,6 +22,7 @@ import { ContactDetails } from './contact-details.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { Dialogue } from './dialogue.tsx';
 import { Links } from './links.tsx';
+import { NextCase, openNext } from './next-case.tsx';
 import { Notes } from './notes.tsx';
 import { isJudged, isSanitised, isWritable, writing } from './open-work.ts';
 import { ReportPanel } from './report-panel.tsx';
@@ -81,7 +82,7 @@ const Body = ({ shownCase, reload }: BodyProps) => {
     <>
       <FastTimePanel
         shownCase={shownCase}
-        isAnswered={answeredIn?.place === 'fast-time'}
+        answered={answeredIn?.place === 'fast-time' ? answeredIn.decision : null}
         onAnswered={answered('fast-time')}
         onReload={reload}
       />
@@ -107,7 +108,9 @@ const Body = ({ shownCase, reload }: BodyProps) => {
         <div class="desk__work">
           {assessmentFirst && <AssessmentPanel shownCase={shownCase} />}
           {answeredIn?.place === 'tasks' && (
-            <Notice title={`Your answer was taken: ${answeredIn.decision}`} tone="done" />
+            <Notice title={`Your answer was taken: ${answeredIn.decision}`} tone="done">
+              <NextCase caseId={shownCase.caseId} />
+            </Notice>
           )}
           <TaskList
             shownCase={shownCase}
@@ -163,6 +166,7 @@ export const CaseScreen = ({ caseId }: { caseId: string }) => {
     m: openFold('dialogue'),
     n: openFold('notes'),
     b: () => history.back(),
+    x: () => openNext(caseId),
   });
   return (
     <>

@@ -81,6 +81,17 @@ const linesOf = (report: ReportShown, force: string | null): readonly Line[] => 
   ['Language', report.language === 'cy' ? 'Welsh' : 'English'],
 ];
 
+/** Lines that are worded by this page from a code: what the reporter chose, not what they typed. */
+const ours = [
+  'Role',
+  'Force named',
+  'How it is known',
+  'Complaint open',
+  'Works in policing',
+  'Category chosen',
+  'Language',
+];
+
 const toDecide = ['T1', 'T2', 'T3', 'urgency'];
 const toSanitise = ['risk'];
 
@@ -100,7 +111,11 @@ export const ReportPanel = ({ shownCase, report, isSanitised }: PanelProps) => {
   const [chosen, setShown] = useState<string[] | null>(null);
   const shown = chosen ?? (isSanitised ? toSanitise : toDecide);
   const assessment = shownCase.assessment ?? null;
-  const marked = (text: string) => <MarkedText text={text} spans={spansIn(text, assessment, shown)} />;
+  const inTheirWords = (name: string): readonly string[] =>
+    ours.includes(name) ? shown.filter((layer) => layer !== 'risk') : shown;
+  const marked = (text: string, layersShown: readonly string[] = shown) => (
+    <MarkedText text={text} spans={spansIn(text, assessment, layersShown)} />
+  );
   const lines = (all: readonly Line[]) => (
     <dl class="facts">
       {all.map(
@@ -108,7 +123,7 @@ export const ReportPanel = ({ shownCase, report, isSanitised }: PanelProps) => {
           value && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{marked(value)}</dd>
+              <dd>{marked(value, inTheirWords(name))}</dd>
             </div>
           ),
       )}

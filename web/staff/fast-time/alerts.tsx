@@ -59,6 +59,12 @@ const inLines = (alerts: readonly AlertShown[]): readonly Line[] => {
   return lines;
 };
 
+/** Whether the newest alert left somebody untold: what is to be done about it stands above everything else then. */
+export const hasUntold = (alerts: readonly AlertShown[]): boolean => {
+  const last = alerts.at(-1);
+  return last !== undefined && warningOf(last) !== null;
+};
+
 /** Who on call was told of it by mail, and which of these mails did not go out. */
 export const Alerts = ({ alerts }: { alerts: readonly AlertShown[] }) => {
   if (alerts.length === 0) return null;

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Queue, queues } from '../../../functions/domain/case/task-kinds.ts';
 import { assignTask } from '../api/cases.ts';
 import type { CaseRow } from '../api/list-schemas.ts';
 import type { Problem } from '../api/problem.ts';
 import { useDesk } from '../app/desk.ts';
 import { focusStep } from '../app/focus-step.ts';
+import { workThrough } from '../app/queue-in-hand.ts';
 import { casePath, queuePath } from '../app/route.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
 import { useTitle } from '../app/title.ts';
@@ -34,6 +35,9 @@ export const QueueScreen = ({ queue }: { queue: Queue }) => {
   const { api, staff } = useDesk();
   const shown = useQueue(queue);
   const [refused, setRefused] = useState<Problem | null>(null);
+  useEffect(() => {
+    if (shown.loaded) workThrough({ queue, caseIds: shown.cases.map(({ caseId }) => caseId) });
+  }, [queue, shown.loaded, shown.cases]);
   useTitle(`${shown.cases.length > 0 ? `(${shown.cases.length}) ` : ''}${queueLabels[queue]}`);
 
   const assign = async (row: CaseRow): Promise<void> => {

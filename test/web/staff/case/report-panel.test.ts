@@ -45,6 +45,10 @@ describe('the report as it came', () => {
     },
   );
 
+  it('marks no risk in what this page words itself', () => {
+    expect(panelOf('write-up')).toContain('<dd>Told by someone else</dd>');
+  });
+
   it('gives days as people write them', () => {
     expect(panelOf('triage')).toContain('from 1 Mar 2026');
   });

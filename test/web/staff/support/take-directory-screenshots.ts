@@ -58,8 +58,13 @@ atlantis,acu@atlantis.example,ses
 kent,acu at kent.police.example,smtp
 `;
 
+const mended = `forceId,address,transport
+essex,acu@essex.police.example.cjsm.net,smtp
+west-mercia,psd@west-mercia.police.example,ses
+`;
+
 const main = async (): Promise<void> => {
-  const site = await startStaffSite({ port: 31_120 });
+  const site = await startStaffSite();
   await seed(site);
   const browser = await launchBrowser();
   const page = await signedIn(browser, site, 'supervisor', { hash: '#/directory' });
@@ -75,6 +80,12 @@ const main = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Try the list' }).click();
   await page.getByText('2 lines are wrong').waitFor();
   await shoot(page, 'directory-import');
+  await page.getByLabel('Or paste the list').fill(mended);
+  await page.getByRole('button', { name: 'Try the list' }).click();
+  await page.getByRole('button', { name: 'Import what is new' }).click();
+  await page.getByText(/nominated\. Each mailbox waits/).waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+  await shoot(page, 'directory-imported');
   const narrow = await signedIn(browser, site, 'supervisor', { width: 390, hash: `#/directory/${kent}` });
   await narrow.getByLabel('Code from the test message').waitFor();
   await shoot(narrow, 'directory-narrow');

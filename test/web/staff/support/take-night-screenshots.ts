@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { beginAlert, endAlert } from '../../../../functions/domain/case/commands/alert.ts';
+import { openTasks } from '../../../../functions/domain/case/state.ts';
+import { caseIdSchema } from '../../../../functions/domain/ids.ts';
 import { launchBrowser } from '../../../support/browser.ts';
 import { anImmediateReport, nameContacts, nightClock, shiftClock } from './night.ts';
 import { signedIn } from './person.ts';
@@ -56,6 +59,27 @@ const putOnCall = (site: StaffSite) => {
   });
 };
 
+/** The alert of the open review reached Sam and missed Jo, once. */
+const missJo = async ({ api }: StaffSite): Promise<void> => {
+  const states = await Promise.all(
+    [...api.ledger.streams.keys()].flatMap((stream) =>
+      stream.startsWith('case#') ? [api.desk.find(caseIdSchema.parse(stream.slice('case#'.length)))] : [],
+    ),
+  );
+  const state = states.find((one) => one.urgency === 'immediate');
+  const task = state && openTasks(state).find(({ kind }) => kind === 'fast-time-review');
+  if (!task) throw new Error('No review is open');
+  const which = { taskId: task.taskId, number: 1, level: 'first' } as const;
+  const told = { reached: [sam.personId], failed: [jo.personId], refused: [], toAll: false };
+  const about = { caseId: state.caseId, actor: { kind: 'system', id: 'alert-on-call' } } as const;
+  await api.desk.carryOut({ ...about, commandId: 'begun', decide: (now) => beginAlert(now, which) });
+  await api.desk.carryOut({
+    ...about,
+    commandId: 'ended',
+    decide: (now) => endAlert(now, { ...which, ...told }),
+  });
+};
+
 const shootFastTime = async (page: Page): Promise<void> => {
   const words =
     'PC Daniel Marsh, collar number 4471, is at a house in Halifax now with a knife and says he will kill the woman who lives there.';
@@ -86,7 +110,7 @@ const shootFastTime = async (page: Page): Promise<void> => {
 };
 
 const main = async (): Promise<void> => {
-  const site = await startStaffSite({ port: 31340, now });
+  const site = await startStaffSite({ now });
   await nameContacts(site);
   await putOnCall(site);
   await sendIn(site, [aReport()]);
@@ -94,6 +118,7 @@ const main = async (): Promise<void> => {
   const page = await signedIn(browser, site, 'supervisor');
   await shiftClock(page, shift);
   await sendIn(site, [anImmediateReport()]);
+  await missJo(site);
   await page.getByRole('region', { name: 'Urgent' }).waitFor({ timeout: 20_000 });
   await sized(page, 1280, 560);
   await shoot(page, 'urgent');

@@ -42,13 +42,16 @@ const writeUp = async (page: Page): Promise<void> => {
 
 const main = async (): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  const site = await startStaffSite({ port: 25070 });
+  const site = await startStaffSite();
   await anAlternate(site.api, 'west-yorkshire');
   const contact = { phone: '07700 900123', charityMayContact: true, forceMayContact: false };
   const subjects = [
     { name: 'Daniel Marsh', role: 'officer' as const, rank: 'Superintendent', station: 'Halifax' },
   ];
-  const reports = [aReport({ contact, subjects }), ...(await demoReports()).map(({ report }) => report)];
+  const reports = [
+    aReport({ contact, subjects }),
+    ...(await demoReports()).slice(0, 14).map(({ report }) => report),
+  ];
   const [reference = ''] = await sendIn(site, reports);
   const browser = await launchBrowser();
   const page = await signedIn(browser, site, 'analyst', { width: 1440 });
@@ -56,7 +59,6 @@ const main = async (): Promise<void> => {
   await page.waitForTimeout(1_500);
   await shoot(page, 'queue');
   await open(page, reference);
-  await page.getByLabel('Source risk').check();
   await page.getByLabel('Disseminate').check();
   await page.evaluate(() => scrollTo(0, 0));
   await shoot(page, 'case');
