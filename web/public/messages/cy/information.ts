@@ -55,7 +55,7 @@ const accessibilitySections: Sections = [
   {
     title: 'Sut y cafodd ei brofi',
     paragraphs: [
-      'Profir pob tudalen, yn y ddwy iaith a gyda’i negeseuon gwall, yn awtomatig gydag axe ar ddau led pryd bynnag y newidir y gwasanaeth. Mae prawf yn cwblhau adroddiad gyda’r bysellfwrdd yn unig.',
+      'Profir pob tudalen, yn y ddwy iaith a gyda’i negeseuon gwall, yn awtomatig gydag axe ar ddau led pryd bynnag y newidir y gwasanaeth. Mae profion yn cwblhau adroddiad gyda’r bysellfwrdd yn unig, ym mhob iaith.',
       'Dim ond rhai rhwystrau y mae profion awtomatig yn eu canfod. Nid yw wedi’i brofi eto gyda phobl sy’n defnyddio technoleg gynorthwyol.',
     ],
   },

@@ -56,7 +56,7 @@ const accessibilitySections: Section[] = [
   {
     title: 'How it was tested',
     paragraphs: [
-      'Each page, in both languages and with its error messages, is tested automatically with axe at two widths whenever the service changes. A test completes a report with the keyboard alone.',
+      'Each page, in both languages and with its error messages, is tested automatically with axe at two widths whenever the service changes. Tests complete a report with the keyboard alone, in each language.',
       'Automatic tests find only some barriers. It has not yet been tested with people who use assistive technology.',
     ],
   },
