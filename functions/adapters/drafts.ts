@@ -92,10 +92,12 @@ export const createDrafts = (deps: Deps): Drafts => {
     return true;
   };
 
-  const takeOver = async (draft: Draft, staffId: string): Promise<void> => {
-    const handedOn: Draft = { ...draft, handler: staffId, state: 'open', savedAt: deps.now() };
-    if (!(await store.replace(handedOn, draft)))
+  /** Takes an abandoned call out of its handler's hands, before anything is said of it: refused where they went on. */
+  const hold = async (draft: Draft, staffId: string): Promise<Draft> => {
+    const held: Draft = { ...draft, handler: staffId };
+    if (draft.state !== 'abandoned' || !(await store.replace(held, draft)))
       throw new Refusal('conflict', 'The handler has gone on with this call');
+    return held;
   };
 
   const sealReason = async (answer: DraftAnswer): Promise<ContentRef | null> =>
@@ -138,13 +140,12 @@ export const createDrafts = (deps: Deps): Drafts => {
     answer: async (answer) => {
       const { draftId, staffId, decision, reasonCode } = answer;
       const draft = await requireLive(draftId);
-      if (draft.state !== 'abandoned')
-        throw new Refusal('conflict', 'The handler has gone on with this call');
       if (decision === 'noted' && !answer.reason) throw invalid('reason', 'Say why nothing more is done');
+      const held = await hold(draft, staffId);
       const event = { draftId, from: draft.handler, reasonCode, words: await sealReason(answer) };
       if (decision === 'reopen') {
         await commit(staffId, { type: 'DraftTakenOver', ...event });
-        await takeOver(draft, staffId);
+        await store.put({ ...held, state: 'open', savedAt: deps.now() });
       } else {
         await commit(staffId, { type: 'DraftNoted', ...event });
         await store.end(draftId, deps.now());

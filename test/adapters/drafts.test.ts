@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { DraftStore } from '../../functions/adapters/draft-store.ts';
+import { createDrafts } from '../../functions/adapters/drafts.ts';
 import { createTakeCallHandler } from '../../functions/api/take-call/handler.ts';
 import { createRemindStaffHandler } from '../../functions/jobs/remind-staff/handler.ts';
 import { aKey, anEvent, aService, call, type TestService } from '../support/service.ts';
@@ -121,6 +123,41 @@ describe('a call that nobody saves for half an hour', () => {
     await expect(service.drafts.read(draftId, 'one')).rejects.toMatchObject({ kind: 'not-found' });
     expect(eventsOf('boss')).toEqual(['DraftTakenOver']);
     expect(JSON.stringify([...service.ledger.streams])).not.toContain('shift');
+  });
+
+  it.each(['reopen', 'noted'] as const)(
+    'stays with a handler who goes on in the moment of its answer: %s is refused, and nothing says otherwise',
+    async (decision) => {
+      service.advance(31 * minute);
+      await reminding();
+      const replace: DraftStore['replace'] = async (draft, read) => {
+        await service.drafts.save(draftId, 'one', { narrative: 'It went on' });
+        return service.draftStore.replace(draft, read);
+      };
+      const drafts = createDrafts({ ...service, store: { ...service.draftStore, replace } });
+      const answer = { draftId, staffId: 'boss', decision, reasonCode: 'other', reason: 'x' } as const;
+      await expect(drafts.answer(answer)).rejects.toMatchObject({ kind: 'conflict' });
+      expect((await service.drafts.read(draftId, 'one')).call).toEqual({ narrative: 'It went on' });
+      expect([eventsOf('boss'), service.content.items.size]).toEqual([[], 0]);
+    },
+  );
+
+  it('can be answered again where the answer could not be kept, and its words are there', async () => {
+    service.advance(31 * minute);
+    await reminding();
+    const answer = {
+      draftId,
+      staffId: 'boss',
+      decision: 'reopen',
+      reasonCode: 'other',
+      reason: 'x',
+    } as const;
+    service.ledger.setOutage(true);
+    await expect(service.drafts.answer(answer)).rejects.toThrow('outage');
+    service.ledger.setOutage(false);
+    await service.drafts.answer(answer);
+    expect((await service.drafts.read(draftId, 'boss')).call).toEqual({ narrative: 'It' });
+    expect(eventsOf('boss')).toEqual(['DraftTakenOver']);
   });
 
   it('is given up only with a reason', async () => {
