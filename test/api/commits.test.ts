@@ -10,7 +10,10 @@ import { aBusyService, type BusyService } from './support/requests.ts';
 /** What each route that is not a GET leaves in the ledger: the event it is known by, and whose stream it stands in. */
 const leaves: Partial<
   Readonly<
-    Record<HandlerName, readonly [event: string, stream: 'case' | 'staff' | 'force' | 'on-call' | 'new']>
+    Record<
+      HandlerName,
+      readonly [event: string, stream: 'case' | 'other' | 'staff' | 'force' | 'on-call' | 'new']
+    >
   >
 > = {
   'submit-report': ['ReportReceived', 'new'],
@@ -26,7 +29,7 @@ const leaves: Partial<
   'link-cases': ['CasesLinked', 'case'],
   'reveal-contact': ['ContactRevealed', 'case'],
   'delete-contact': ['ContactDeleted', 'case'],
-  'withdraw-code': ['CodeWithdrawn', 'case'],
+  'withdraw-code': ['CodeWithdrawn', 'other'],
   'verify-ledger': ['LedgerVerified', 'staff'],
   'save-force': ['EntryRevised', 'force'],
   'import-mailboxes': ['MailboxNominated', 'force'],
@@ -96,6 +99,7 @@ describe('a route that changes something', () => {
       const found = commits.find(({ commit }) => commit.events.some(({ type }) => type === event));
       const expected = {
         case: `case#${busy.caseId}`,
+        other: `case#${busy.other}`,
         staff: 'staff#person-1',
         force: 'force#west-yorkshire',
         'on-call': 'on-call',

@@ -62,8 +62,8 @@ export const aBusyService = async () => {
   const { body: saved } = await journey.writeUp(caseId);
   await service.directory.importMailbox(anInformationReport().forceId, 'psd@west-yorkshire.police.example');
   const reportId: string = saved.reportId;
-  const { body: sent } = await journey.writeUp(caseId);
-  await pretendSent(service, caseId, sent.reportId);
+  const { body: sent } = await journey.writeUp(other);
+  await pretendSent(service, other, sent.reportId);
   const [inHand, left] = [aKey('5'), aKey('6')];
   await service.drafts.save(left, 'handler-1', { narrative: 'They said' });
   service.advance(31 * 60_000);
@@ -129,7 +129,7 @@ export const aBusyService = async () => {
     'link-cases': { path, body: { caseId: other, reason: 'Both name the same yard.' } },
     'delete-contact': { path, body: { reason: 'The reporter asked for it by phone.' } },
     'withdraw-code': {
-      path: { caseId, reportId: sent.reportId },
+      path: { caseId: other, reportId: sent.reportId },
       body: { reason: 'The mail was passed on.', newCode: false },
     },
     'mark-viewer': { path, body: {} },
