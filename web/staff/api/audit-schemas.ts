@@ -43,11 +43,13 @@ export type CommitShown = z.infer<typeof commitSchema>;
 
 const faultSchema = z.looseObject({ stream: text, sequence: z.number().nullish() });
 
-/** A stream and, where its chain does not hold, the first fault. */
+/** A page of a stream, how many commits it has and, where its chain does not hold, the first fault. */
 export const streamSchema = z.object({
   stream: z.string(),
+  count: z.number(),
   commits: z.array(commitSchema),
   fault: faultSchema.nullish(),
+  cursor: text,
 });
 
 /** What a verification of a day’s streams found. */

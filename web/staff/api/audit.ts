@@ -30,9 +30,9 @@ export const getHistory = (api: Api, caseId: string, { round, cursor }: Page & {
     historySchema,
   );
 
-/** The commits of a stream; its `#` travels as `:`. */
-export const getStream = (api: Api, stream: string) =>
-  api.send({ path: `/api/audit/streams/${stream.replace('#', ':')}` }, streamSchema);
+/** A page of the commits of a stream; its `#` travels as `:`. */
+export const getStream = (api: Api, stream: string, { cursor }: Page) =>
+  api.send({ path: `/api/audit/streams/${stream.replace('#', ':')}${query({ cursor })}` }, streamSchema);
 
 /** Has the server recompute the chain of every stream that a commit of the day (YYYY-MM-DD) belongs to. */
 export const verifyDay = (api: Api, day: string) =>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { getStream } from '../api/audit.ts';
 import type { CommitShown } from '../api/audit-schemas.ts';
 import { useDesk } from '../app/desk.ts';
@@ -5,7 +6,7 @@ import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
 import { ColumnHeads } from '../components/column-heads.tsx';
 import { Notice, ProblemMessage } from '../components/messages.tsx';
-import { Details } from '../components/small.tsx';
+import { Button, Details } from '../components/small.tsx';
 import { showFullTime } from '../words/times.ts';
 
 const Actor = ({ actor }: { actor: CommitShown['actor'] }) => {
@@ -43,7 +44,12 @@ const headings = ['Number', 'When', 'Who', 'What', 'Hash'];
 export const StreamScreen = ({ stream }: { stream: string }) => {
   useTitle('Stream of the ledger');
   const { api } = useDesk();
-  const { data, problem } = useResource(stream, () => getStream(api, stream));
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const cursor = cursors.at(-1);
+  const { data, problem } = useResource(`${stream} ${cursor ?? ''}`, () =>
+    getStream(api, stream, { cursor }),
+  );
+  const next = data?.cursor;
   return (
     <>
       <h1 class="govuk-heading-l">Ledger</h1>
@@ -56,7 +62,7 @@ export const StreamScreen = ({ stream }: { stream: string }) => {
               <pre class="raw">{JSON.stringify(data.fault, null, 2)}</pre>
             </Notice>
           ) : (
-            <Notice title={`All ${data.commits.length} links hold: nothing was altered`} tone="done" />
+            <Notice title={`All ${data.count} links hold: nothing was altered`} tone="done" />
           )}
           <table class="govuk-table stacked history">
             <caption class="govuk-visually-hidden">Commits of {stream}</caption>
@@ -67,6 +73,18 @@ export const StreamScreen = ({ stream }: { stream: string }) => {
               ))}
             </tbody>
           </table>
+          <div class="govuk-button-group">
+            {cursors.length > 0 && (
+              <Button kind="secondary" onClick={() => setCursors(cursors.slice(0, -1))}>
+                Earlier
+              </Button>
+            )}
+            {next && (
+              <Button kind="secondary" onClick={() => setCursors([...cursors, next])}>
+                Later
+              </Button>
+            )}
+          </div>
         </>
       )}
     </>

@@ -59,9 +59,9 @@ const inLines = (alerts: readonly AlertShown[]): readonly Line[] => {
   return lines;
 };
 
-/** Whether the newest alert left somebody untold: what is to be done about it stands above everything else then. */
-export const hasUntold = (alerts: readonly AlertShown[]): boolean => {
-  const last = alerts.at(-1);
+/** Whether the newest alert of an open task left somebody untold: that stands above everything else. */
+export const hasUntold = (alerts: readonly AlertShown[], openTasks: readonly string[]): boolean => {
+  const last = alerts.findLast(({ taskId }) => openTasks.includes(taskId));
   return last !== undefined && warningOf(last) !== null;
 };
 

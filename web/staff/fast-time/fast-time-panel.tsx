@@ -132,7 +132,10 @@ export const FastTimePanel = ({ shownCase, answered = null, onAnswered, onReload
   if (stage === null) return null;
   const open = shownCase.tasks.filter((task) => isFastTime(task) && isOpenTask(task));
   const dueAt = dueOf(open);
-  const warns = (stage === 'review' || stage === 'call') && hasUntold(shownCase.alerts);
+  const warns = hasUntold(
+    shownCase.alerts,
+    open.map(({ taskId }) => taskId),
+  );
   return (
     <section aria-labelledby="fast-time" class={`fast-time fast-time--${stage}`}>
       <div class="fast-time__head">

@@ -125,7 +125,13 @@ describe('the review of an immediate report', () => {
       'analyst',
       h(FastTimePanel, { shownCase, onAnswered: () => {}, onReload: () => {} }),
     );
-    expect(told.indexOf('Who was told by mail')).toBeGreaterThan(told.indexOf('What makes it immediate'));
+    const ofAnother = { ...rest, alerts: alerts.map((alert) => ({ ...alert, taskId: 'answered' })) };
+    const past = shownTo(
+      'analyst',
+      h(FastTimePanel, { shownCase: ofAnother, onAnswered: () => {}, onReload: () => {} }),
+    );
+    for (const html of [told, past])
+      expect(html.indexOf('Who was told by mail')).toBeGreaterThan(html.indexOf('What makes it immediate'));
   });
 
   it('says how often the same people were told, in one line', () => {

@@ -9,8 +9,11 @@ import { startStaffSite } from './staff-site.ts';
 /** Takes the pictures of the staff page in docs/images. Run: npx tsx test/web/staff/support/take-screenshots.ts */
 const folder = new URL('../../../../docs/images/', import.meta.url).pathname;
 
-const shoot = (page: Page, name: string): Promise<unknown> =>
-  page.screenshot({ path: `${folder}staff-${name}.png` });
+/** The browser paints what was scrolled to a moment later. */
+const shoot = async (page: Page, name: string): Promise<void> => {
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}staff-${name}.png` });
+};
 
 /** Scrolls so that a part of the page stands at the top of the window. */
 const bring = (page: Page, selector: string): Promise<void> =>
