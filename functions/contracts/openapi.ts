@@ -358,7 +358,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/audit/streams/{stream}',
     who: 'auditor',
-    summary: 'Commits of a stream',
+    summary: 'Commits of a stream, oldest first, and whether the chain of all of them holds',
     status: 200,
   },
   {

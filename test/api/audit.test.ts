@@ -32,6 +32,7 @@ describe('the stream of a case', () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       stream: `case#${busy.caseId}`,
+      count: commitsOf(`case#${busy.caseId}`).length,
       commits: commitsOf(`case#${busy.caseId}`),
       fault: null,
     });
@@ -76,6 +77,27 @@ describe('the stream of a case', () => {
   it('of nobody is not found, and no read is recorded', async () => {
     expect((await send('get-stream', { path: { stream: `case:${nowhere}` } })).status).toBe(404);
     expect(commitsOf('staff#auditor-1')).toEqual([]);
+  });
+
+  it('comes in pages, and the chain of all of it is looked at with each', async () => {
+    const stream = 'staff:reader-1';
+    for (let count = 0; count < 1_001; count += 1)
+      await busy.service.reads.record('reader-1', { type: 'CaseRead', caseId: busy.caseId });
+    Object.assign(commitsOf('staff#reader-1')[4] ?? {}, { at: '2026-03-04T09:00:00.000Z' });
+    const first = await send('get-stream', { path: { stream } });
+    expect([first.body.count, first.body.commits.length, first.body.cursor]).toEqual([1_001, 1_000, '1000']);
+    const { body } = await send('get-stream', { path: { stream }, query: { cursor: first.body.cursor } });
+    expect(body.commits).toEqual(commitsOf('staff#reader-1').slice(1_000));
+    expect(body).not.toHaveProperty('cursor');
+    expect([body.fault, first.body.fault]).toEqual([
+      { sequence: 5, fault: 'altered' },
+      { sequence: 5, fault: 'altered' },
+    ]);
+  });
+
+  it.each(['-1', '0', '1e3', 'zq', '9'.repeat(10)])('has no page at the cursor %s', async (cursor) => {
+    const { status, body } = await send('get-stream', { query: { cursor } });
+    expect([status, body.errors[0].path]).toEqual([422, 'cursor']);
   });
 
   it('says who read: the stream of an auditor has what the auditor read', async () => {

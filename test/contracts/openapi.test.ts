@@ -73,7 +73,7 @@ describe('the contract', () => {
     const asked = described.flatMap(({ operation }) =>
       operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
     );
-    expect(new Set(asked)).toEqual(new Set(['queue', 'cursor', 'status', 'round']));
+    expect(new Set(asked)).toEqual(new Set(['queue', 'counts', 'cursor', 'status', 'round']));
   });
 
   it('says what a report needs: a narrative, and nothing else', () => {
