@@ -360,6 +360,7 @@ export const operations: readonly Operation[] = [
     who: 'auditor',
     summary: 'Commits of a stream, oldest first, and whether the chain of all of them holds',
     status: 200,
+    query: { cursor: 'of the page before' },
   },
   {
     method: 'post',
