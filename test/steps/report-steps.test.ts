@@ -27,9 +27,10 @@ const visit = (after = 'built') => ({
   after,
 });
 const build = () => createBuildInformationReportHandler({ ...service, printer })(visit());
-const send = (after?: string) =>
+const send = (after?: string, cases = service.cases) =>
   createSendInformationReportHandler({
     ...service,
+    cases,
     printer,
     service: demonstrationService,
     siteUrl: 'https://reports.example',
@@ -104,6 +105,25 @@ describe('sending an information report', () => {
     await service.directory.importMailbox(forceId, address);
     const first = await send();
     expect(await send()).toEqual(first);
+    expect(mails).toHaveLength(1);
+  });
+
+  it('tried twice at once, of which one was taken while the other began, is one mail', async () => {
+    await service.directory.importMailbox(forceId, address);
+    let isFirst = true;
+    const cases: typeof service.cases = {
+      ...service.cases,
+      load: async (caseId) => {
+        const state = await service.cases.load(caseId);
+        if (isFirst) {
+          isFirst = false;
+          await send();
+        }
+        return state;
+      },
+    };
+    const output = await send('built', cases);
+    expect(output).toEqual({ taskId: `send-${approved.reportId}-1`, decision: 'sent' });
     expect(mails).toHaveLength(1);
   });
 

@@ -1,6 +1,6 @@
 import type { ReportId } from '../ids.ts';
 import type { DeliveryResult } from './events.ts';
-import { type Attempt, type CaseState, type InformationReportState, tasksOf } from './state.ts';
+import { type Attempt, type CaseState, type InformationReportState, lastAttempt, tasksOf } from './state.ts';
 
 /** Results that make a mail somebody's job. */
 export const failures: readonly DeliveryResult[] = ['bounced', 'complained', 'rejected'];
@@ -18,8 +18,16 @@ export const hasFailed = (attempt: Attempt): boolean =>
 export const hasArrived = (attempt: Attempt): boolean =>
   attempt.results.some((result) => arrivals.includes(result)) && !hasFailed(attempt);
 
+/** Whether a copy went where the newest one goes: one to a mailbox that was given up since says nothing. */
+export const isToMailboxInUse = (report: InformationReportState, attempt: Attempt): boolean =>
+  attempt.mailboxId === lastAttempt(report)?.mailboxId;
+
+/** The copies that arrived where the newest one goes. */
+export const arrivedCopies = (report: InformationReportState): readonly Attempt[] =>
+  report.attempts.filter((attempt) => hasArrived(attempt) && isToMailboxInUse(report, attempt));
+
 /** Whether any copy of an information report arrived. */
-export const isAtForce = (report: InformationReportState): boolean => report.attempts.some(hasArrived);
+export const isAtForce = (report: InformationReportState): boolean => arrivedCopies(report).length > 0;
 
 const isToldByTelephone = (state: CaseState, reportId: ReportId): boolean =>
   tasksOf(state).some((task) => task.reportId === reportId && task.answer?.decision === 'telephone');

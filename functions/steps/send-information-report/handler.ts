@@ -168,6 +168,8 @@ export const createSendInformationReportHandler = (deps: Deps) => {
     const report = begun.state.reports[reportId];
     const attempt = report && lastAttempt(report)?.attempt;
     if (!report || attempt === undefined) throw new ReportNotBuilt();
+    // Another try of this visit was taken meanwhile: what it sent is the one mail.
+    if (begun.events.length === 0) return attempt;
     const copy = copyNumber(report, attempt);
     const messageId = await handOver(deps, { mailer, mailbox, printing, codes, bytes, attempt, copy }).catch(
       async (error: unknown) => {

@@ -27,9 +27,9 @@ const written: Decide = () => [
   { type: 'InformationReportBuilt', reportId, revision: 1, urn: 'U', sha256: 'd', frozen: ref },
 ];
 const attempt =
-  (after: string): Decide =>
+  (after: string, mailboxId = 'first'): Decide =>
   (state) =>
-    attemptDissemination(state, { reportId, after, sha256: 'd', transport: 'ses' });
+    attemptDissemination(state, { reportId, after, sha256: 'd', transport: 'ses', mailboxId });
 const accept =
   (number: number): Decide =>
   (state) =>
@@ -151,6 +151,28 @@ describe('what becomes of a mail', () => {
     expect(kinds(after(...arrived, tell(2, 'delivered'), tell(1, 'bounced')))).toEqual(['acknowledgement']);
   });
 
+  it('at a mailbox that was given up is no delivery: what becomes of the mail to the next one counts', () => {
+    const corrected = [expire, goOn, resend, attempt('remedy', 'second')];
+    const waiting = [...corrected, accept(2), wait('delivery', 'send-2')];
+    expect(kinds(after(...waiting, tell(1, 'delivered'), goOn))).toEqual(['delivery']);
+    const early = [...corrected, tell(1, 'delivered'), accept(2), wait('delivery', 'send-2')];
+    expect(kinds(after(...early))).toEqual(['delivery']);
+    expect(kinds(after(...waiting, tell(1, 'delivered'), tell(2, 'bounced'), goOn))).toEqual([
+      'delivery-remedy',
+    ]);
+    const delivered = [...waiting, tell(2, 'delivered'), goOn];
+    expect(kinds(after(...delivered, tell(1, 'delivered'), tell(2, 'bounced')))).toEqual([
+      'acknowledgement',
+      'failure',
+    ]);
+  });
+
+  it('that came back late is nobody’s job any more once the force acknowledges', () => {
+    const late = [tell(1, 'delivered'), goOn, tell(1, 'bounced')];
+    expect(kinds(after(...late))).toEqual(['acknowledgement', 'failure']);
+    expect(kinds(after(...late, say(null)))).toEqual([]);
+  });
+
   it('is nobody’s job once the force has said that it has the report', () => {
     expect(kinds(after(expire, goOn, say(null)))).toEqual([]);
     expect(kinds(after(tell(1, 'delivered'), goOn, say(null), tell(1, 'bounced')))).toEqual([]);
@@ -228,6 +250,26 @@ describe('a force that says the report is not theirs', () => {
   it('opens a round, once however often it says so', () => {
     expect(rounds(after(say('not-this-force')))).toBe(2);
     expect(rounds(after(say('not-this-force'), say('not-this-force')))).toBe(2);
+  });
+
+  it('and changes its mind opens no further round: a person sees to it, once for each change', () => {
+    const writing: Decide = (state) =>
+      openTasks(state)
+        .filter(({ kind }) => kind === 'triage')
+        .map((task) => ({
+          type: 'TaskAnswered',
+          taskId: task.taskId,
+          decision: 'disseminate',
+          codes: { reasonCode: 'other' },
+          words: null,
+        }));
+    const rerouted = [say('not-this-force'), triage(2), writing];
+    const additions = (state: CaseState): number => kinds(state).filter((kind) => kind === 'addition').length;
+    expect(additions(after(...rerouted))).toBe(0);
+    const taken = after(...rerouted, say('investigation'), say('investigation'));
+    expect([rounds(taken), additions(taken)]).toEqual([2, 1]);
+    const again = after(...rerouted, say('investigation'), say('not-this-force'));
+    expect([rounds(again), additions(again)]).toEqual([2, 2]);
   });
 
   it('opens no second round while nobody has decided on the first', () => {

@@ -1,7 +1,7 @@
 import { deriveTaskId, type ReportId } from '../../ids.ts';
 import type { ContentRef } from '../../ledger/commit.ts';
 import { notFound } from '../../refusal.ts';
-import { arrivals, failures, hasArrived, hasFailed } from '../delivery.ts';
+import { arrivals, arrivedCopies, failures, hasFailed, isToMailboxInUse } from '../delivery.ts';
 import type { CaseEvent, DeliveryResult, Outcome } from '../events.ts';
 import {
   type Attempt,
@@ -124,7 +124,7 @@ const lateFailure = (
   report: InformationReportState,
   { attempt, result }: { attempt: number; result: DeliveryResult },
 ): readonly CaseEvent[] => {
-  const arrived = report.attempts.filter(hasArrived);
+  const arrived = arrivedCopies(report);
   const isLost = failures.includes(result) && arrived.every((one) => one.attempt === attempt);
   if (arrived.length === 0 || !isLost || report.acknowledgedAt) return [];
   const taskId = deriveTaskId({
@@ -139,7 +139,7 @@ const lateFailure = (
 
 /**
  * A delivery event for one attempt. A repeated event changes nothing; a failure of an earlier attempt settles no wait, nor
- * does a delivery that was returned before it was told.
+ * does a delivery that was returned before it was told, or that is to a mailbox given up since.
  */
 export const recordDelivery = (
   state: CaseState,
@@ -149,7 +149,7 @@ export const recordDelivery = (
   const attempt = report.attempts[command.attempt - 1];
   if (!attempt || attempt.results.includes(command.result)) return [];
   const settles = arrivals.includes(command.result)
-    ? !hasFailed(attempt)
+    ? !hasFailed(attempt) && isToMailboxInUse(report, attempt)
     : command.attempt === report.attempts.length;
   return [
     { type: 'DeliveryRecorded', ...command },
@@ -158,11 +158,15 @@ export const recordDelivery = (
   ];
 };
 
-/** What a supervisor was to see to is done once the force has acknowledged, or somebody recorded that it did. */
-export const chasingEnded = (state: CaseState, reportId: ReportId): readonly CaseEvent[] => {
-  const overdue = openTaskOf(state, 'acknowledgement-overdue', reportId);
-  return overdue ? [{ type: 'TaskSuperseded', taskId: overdue.taskId }] : [];
-};
+/**
+ * What a supervisor was to see to is done once the force has acknowledged, or somebody recorded that it did: its silence,
+ * and a mail that came back late.
+ */
+export const chasingEnded = (state: CaseState, reportId: ReportId): readonly CaseEvent[] =>
+  openTasks(state)
+    .filter((task) => task.reportId === reportId && !task.workflow)
+    .filter(({ kind }) => kind === 'acknowledgement-overdue' || kind === 'failure')
+    .map(({ taskId }) => ({ type: 'TaskSuperseded', taskId }));
 
 export interface Acknowledge {
   readonly reportId: ReportId;
@@ -176,6 +180,14 @@ const isAtItsBeginning = (state: CaseState): boolean => {
   return tasks.length === 0 || tasks.some((task) => task.kind === 'triage' && isOpen(task));
 };
 
+/** Somebody sees to what a force said after it had sent the report on: two forces may act on it, or none. */
+const mindChanged = (state: CaseState, { reportId, outcomes }: InformationReportState): CaseEvent => {
+  const { caseId, round } = state;
+  const after = `outcome-${outcomes.length}`;
+  const taskId = deriveTaskId({ caseId, round, kind: 'addition', reportId, after });
+  return standaloneTask(state, { kind: 'addition', taskId, reportId });
+};
+
 const outcomeEvents = (
   state: CaseState,
   report: InformationReportState,
@@ -183,6 +195,8 @@ const outcomeEvents = (
 ): readonly CaseEvent[] => {
   if (report.outcomes.at(-1)?.outcome === outcome) return [];
   const recorded: CaseEvent = { type: 'OutcomeRecorded', reportId: report.reportId, outcome };
+  if (report.outcomes.some((before) => before.outcome === 'not-this-force'))
+    return [recorded, mindChanged(state, report)];
   return outcome === 'not-this-force' && !isAtItsBeginning(state)
     ? [recorded, { type: 'RoundOpened', round: state.round + 1, reason: 'not-this-force' }]
     : [recorded];
