@@ -139,6 +139,7 @@ describe('the grants on a table allow what its store sends, and no more', () => 
     await callAll(createViewerStore({ client, table: 't' }), { mark: ['case', 'person-1', 0] });
     await callAll(createTokenStore({ client, table: 't' }), {
       putWait: ['task', { token: null, due: commit.at }],
+      keepDue: ['task', commit.at],
       wait: ['task'],
       dueTimes: [['task']],
       endWait: ['task'],
