@@ -1,5 +1,6 @@
 import type { CallDraft } from '../contracts/call-draft.ts';
 import type { AnswerCodes } from '../domain/case/events.ts';
+import { derivedId } from '../domain/hash.ts';
 import { type Actor, type ContentRef, chain, toHour } from '../domain/ledger/commit.ts';
 import { invalid, notFound, Refusal } from '../domain/refusal.ts';
 import type { ContentStore } from './content-store.ts';
@@ -57,6 +58,11 @@ const tries = 8;
 const ended = (): Refusal => new Refusal('conflict', 'This call was sent or given up: begin another');
 const streamOf = (staffId: string): string => `staff#${staffId}`;
 const staffActor = (id: string): Actor => ({ kind: 'staff', id });
+/**
+ * A draft's id is the key that its report is sent with: with it and the words of the case, whoever reads the ledger could
+ * send the same report again, and be answered with the caller's receipt.
+ */
+const nameInLedger = (draftId: string): string => derivedId('draft', draftId);
 const marker: Actor = { kind: 'system', id: 'remind-staff' };
 
 /** Calls in hand: words in a store of their own, every step of theirs a commit. */
@@ -65,7 +71,8 @@ export const createDrafts = (deps: Deps): Drafts => {
 
   const commit = async (staffId: string, event: DraftEvent, actor = staffActor(staffId)): Promise<void> => {
     const stream = streamOf(staffId);
-    const draft = { stream, commandId: deps.newId(), actor, at: toHour(deps.now()), events: [event] };
+    const events = [{ ...event, draftId: nameInLedger(event.draftId) }];
+    const draft = { stream, commandId: deps.newId(), actor, at: toHour(deps.now()), events };
     for (let count = 0; count < tries; count += 1) {
       if (await deps.ledger.append(chain(draft, await deps.ledger.head(stream)))) return;
     }

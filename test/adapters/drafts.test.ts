@@ -48,6 +48,23 @@ describe('a call in hand', () => {
     expect(service.ledger.streams.get('staff#one')?.[0]?.at).toMatch(/:00:00\.000Z$/);
   });
 
+  it('is not named in the ledger by the key that sends it: that and its words would bring the caller’s receipt', async () => {
+    await service.drafts.save(draftId, 'one', { narrative: 'It' });
+    service.advance(31 * minute);
+    await reminding();
+    const answer = {
+      draftId,
+      staffId: 'boss',
+      decision: 'reopen',
+      reasonCode: 'other',
+      reason: 'x',
+    } as const;
+    await service.drafts.answer(answer);
+    await service.drafts.drop(draftId, 'boss');
+    expect(eventsOf('boss')).toEqual(['DraftTakenOver', 'DraftDropped']);
+    expect(JSON.stringify([...service.ledger.streams])).not.toContain(draftId);
+  });
+
   it('is gone once dropped: a save that comes late brings no word back', async () => {
     await service.drafts.save(draftId, 'one', { narrative: 'It' });
     await service.drafts.drop(draftId, 'one');
