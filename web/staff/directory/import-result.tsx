@@ -39,7 +39,10 @@ export const WrongLines = ({ csv, errors }: { csv: string; errors: readonly Fiel
 
 const titleOf = ({ dryRun, counts }: Imported): string => {
   const mailboxes = counts.new === 1 ? '1 mailbox' : `${counts.new} mailboxes`;
-  const hours = counts.hours === 0 ? '' : `, other office hours of ${counts.hours}`;
+  const hours =
+    counts.hours === 0
+      ? ''
+      : `, office hours of ${counts.hours === 1 ? '1 force' : `${counts.hours} forces`}`;
   if (dryRun)
     return counts.new + counts.hours === 0
       ? 'Every line is right, and nothing is new'
@@ -59,7 +62,7 @@ export const Result = ({ imported }: { imported: Imported }) => {
               {forceName(forces, forceId)}
             </a>
             : {listedLabels[listedAs]}
-            {changesHours && '. Other office hours'}
+            {changesHours && '. Other office hours than now'}
           </li>
         ))}
       </ul>

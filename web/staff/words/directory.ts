@@ -33,8 +33,8 @@ export const testResultTexts: Readonly<Record<string, string>> = {
 
 /** What a line of an imported list is to the directory. */
 export const listedLabels = {
-  'in-use': 'In use already: nothing changes',
-  waiting: 'Nominated already, waits to be confirmed: nothing changes',
+  'in-use': 'The mailbox in use already',
+  waiting: 'Nominated already, waits to be confirmed',
   new: 'Another mailbox than the one in use',
 } as const;
 
