@@ -13,6 +13,12 @@ const start = (): void => {
   location.hash = `#/calls/${newKey()}`;
 };
 
+/** The first words of a call, by which its handler tells it from another: they stand in this window's memory. */
+const beginningOf = (draftId: string): string => {
+  const words = callKeep.read(draftId)?.narrative.trim() ?? '';
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+};
+
 /** Calls in hand in this window, calls left behind by a closed one, and a way to begin. */
 export const CallsScreen = () => {
   useTitle('Take a call');
@@ -30,7 +36,8 @@ export const CallsScreen = () => {
           <li key={draftId}>
             <a class="govuk-link" href={`#/calls/${draftId}`}>
               Call {index + 1}
-            </a>
+            </a>{' '}
+            <span class="quiet">{beginningOf(draftId)}</span>
           </li>
         ))}
       </ul>

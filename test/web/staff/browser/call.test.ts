@@ -66,6 +66,7 @@ describe('a call', () => {
     await page.getByRole('button', { name: 'No, go on' }).click();
     expect(await page.getByLabel('What happened?').inputValue()).toBe('A sergeant takes cash from a club.');
     await page.getByRole('link', { name: 'Take a call' }).click();
+    await page.getByText('Another call.').waitFor();
     await page.getByRole('link', { name: 'Call 2' }).click();
     await page.getByRole('button', { name: 'Throw this call away' }).click();
     await page.getByRole('button', { name: 'Yes, throw it away' }).click();
@@ -124,6 +125,7 @@ describe('a call', () => {
       .check();
     await page.getByRole('button', { name: 'Send the report' }).click();
     await page.getByRole('heading', { name: 'The report is kept' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('kept');
     const groups = await page.locator('.receipt__group').allTextContents();
     expect(groups.map((group) => group.length)).toEqual([4, 4, 4, 5]);
     expect(site.requests.join('\n')).not.toContain(groups[0]);
