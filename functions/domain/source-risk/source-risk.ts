@@ -125,7 +125,7 @@ const clues: readonly Clue[] = [
   ),
   clue(
     'relationship',
-    '\\b(?:on|at|in|to|outside|near|above|below|opposite|round) (?:my|our) (?!(?:own|wits|heads|minds|surprise|knowledge|town|area|city|phone|mind|way|account|back|case|property|car)\\b)[a-z]+',
+    '\\b(?:on|at|in|to|outside|near|above|below|opposite|round) (?:my|our) (?!(?:own|wits|heads|minds|surprise|knowledge|town|area|city|phone|mind|way|account|back|case|property)\\b)[a-z]+',
   ),
   clue(
     'unique-knowledge',
@@ -189,6 +189,10 @@ const clues: readonly Clue[] = [
   clue(
     'unique-knowledge',
     `\\b(?:he|she|they)(?:['’]?s| has| had)? (?:only )?(?:took|follows|followed|asked|got|paid|offered|drove|drives|dropped|pushed|held|locks|locked|pinned|grabbed|decides|signs|owes|lent) (?:me|us|my)\\b`,
+  ),
+  clue(
+    'unique-knowledge',
+    '\\basked (?:me |us )?to (?:borrow|change|feed|sign|drive|hold|move|bring|carry) ',
   ),
   clue('unique-knowledge', '\\bi (?:write|am writing|speak|report) as\\b|\\bspeaking as\\b'),
   clue(

@@ -94,7 +94,7 @@ describe('the short texts written after the rules', () => {
   });
 
   it('are looked at within hours where signs of danger fall short', () => {
-    const told = 'PC Vale lives opposite. The little one has a burn.';
+    const told = 'PC Vale lives opposite. The little one cries at night and was crying again today.';
     expect(levelOf(told)).toBe('priority');
   });
 });

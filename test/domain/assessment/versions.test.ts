@@ -61,6 +61,14 @@ describe('versions of the rules', () => {
     expect(assess(report).urgency.level).toBe('immediate');
   });
 
+  it('that are earlier leave unheard what 1.3.0 weighs', () => {
+    const report = words(
+      'He dragged her in by the hair and the screaming has stopped. She is bleeding. PC Thornwick.',
+    );
+    expect(assessWith('1.2.0', report).urgency.level).not.toBe('immediate');
+    expect(assess(report).urgency.level).toBe('immediate');
+  });
+
   it('that are not kept are refused by name', () => {
     expect(() => assessWith('0.9.0', words('PC Thornwick took a bribe.'))).toThrow(
       'No rules have version 0.9.0',
