@@ -1,31 +1,20 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { type EnvName, env } from './env.ts';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { createSecret } from '../adapters/secret.ts';
+import { env } from './env.ts';
 import { clientSettings } from './stores.ts';
 
 const client = new SecretsManagerClient(clientSettings);
 
-const fetchSecret = async (name: EnvName): Promise<string> => {
-  const { SecretString: secret } = await client.send(new GetSecretValueCommand({ SecretId: env(name) }));
-  if (!secret) throw new Error(`The secret of ${name} is empty`);
-  return secret;
-};
-
-const kept = new Map<EnvName, Promise<string>>();
-
-/** A secret, fetched once a process; a failed fetch is tried again at the next call. */
-const secretOf = (name: EnvName): Promise<string> => {
-  const known = kept.get(name);
-  if (known) return known;
-  const fetched = fetchSecret(name).catch((error: unknown) => {
-    kept.delete(name);
-    throw error;
-  });
-  kept.set(name, fetched);
-  return fetched;
-};
+// Each is marked pure, so that the bundle of a function which uses one of them asks for nothing of the other.
 
 /** The key of the MACs by which receipts and idempotency keys are found again. */
-export const identitySecret = (): Promise<string> => secretOf('IDENTITY_SECRET_ARN');
+export const identitySecret = /* @__PURE__ */ createSecret({
+  client,
+  secretId: () => env('IDENTITY_SECRET_ARN'),
+});
 
 /** The password that the mail relay knows this service by. */
-export const relayPassword = (): Promise<string> => secretOf('RELAY_SECRET_ARN');
+export const relayPassword = /* @__PURE__ */ createSecret({
+  client,
+  secretId: () => env('RELAY_SECRET_ARN'),
+});
