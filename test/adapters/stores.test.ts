@@ -218,6 +218,16 @@ describe('tokens in their table', () => {
   const tokens = () => createTokenStore(tables.at('Tokens'));
   const task = (digit: string) => taskIdSchema.parse(digit.repeat(26));
 
+  it('keep a due time that was lost, whatever comes after it, and never a token away', async () => {
+    const [early, late] = ['2026-03-04T10:00:00.000Z', '2026-03-04T11:09:00.000Z'];
+    await tokens().keepDue(task('9'), early);
+    expect(await tokens().wait(task('9'))).toMatchObject({ token: null, due: early });
+    await tokens().putWait(task('9'), { token: 'waits', due: late });
+    expect(await tokens().wait(task('9'))).toMatchObject({ token: 'waits', due: early });
+    await tokens().keepDue(task('9'), late);
+    expect(await tokens().wait(task('9'))).toMatchObject({ token: 'waits', due: early });
+  });
+
   it('keep the newest token and the first due time', async () => {
     await tokens().putWait(task('1'), { token: 'old', due: '2026-03-04T10:00:00.000Z' });
     await tokens().putWait(task('1'), { token: 'new', due: '2026-03-05T10:00:00.000Z' });

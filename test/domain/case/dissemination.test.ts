@@ -167,6 +167,13 @@ describe('what becomes of a mail', () => {
     ]);
   });
 
+  it('is no wait and no remedy where the force acknowledged before either began', () => {
+    const faster = [written, attempt('build'), accept(1), say(null), wait('delivery', 'send-1'), goOn];
+    expect(kinds(runCommands(faster).state)).toEqual([]);
+    expect(kinds(after(expire, say(null), goOn))).toEqual([]);
+    expect(kinds(after(tell(1, 'bounced'), say(null), goOn))).toEqual([]);
+  });
+
   it('that came back late is nobody’s job any more once the force acknowledges', () => {
     const late = [tell(1, 'delivered'), goOn, tell(1, 'bounced')];
     expect(kinds(after(...late))).toEqual(['acknowledgement', 'failure']);

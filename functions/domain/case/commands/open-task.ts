@@ -16,7 +16,7 @@ const isAnsweredByReporter = (state: CaseState): boolean => state.messages.at(-1
 const finalDelivery = (state: CaseState, reportId: ReportId | null): Decision | null => {
   const report = reportId ? state.reports[reportId] : undefined;
   if (!report) return null;
-  if (isAtForce(report)) return 'delivered';
+  if (isAtForce(report) || report.acknowledgedAt) return 'delivered';
   const last = lastAttempt(report);
   return last && hasFailed(last) ? 'undelivered' : null;
 };
