@@ -27,6 +27,7 @@ describe('danger by the weight of its signs', () => {
     'I could honestly kill that PCSO lol. She gave me a look that could murder. Third ticket for my moped.',
     'The killer at the murder mystery evening was played by PC Vane, who stabbed the vicar before the interval with a letter opener.',
     'My son spars at the boxing gym that PC Hale runs. He was battered on Tuesday, with gloves and headguard, and is going back on Thursday.',
+    'PC Vane was the wicked king in the village pantomime and had a bruise painted on her cheek every night. He wore real handcuffs from work.',
     'PC Ash claims for a police dog that died in January. Food, vet, kennel. It is buried in our paddock and I have the receipts.',
     'Procurement held a gun to our heads over price and it has been a bloodbath here. Mr Fordham never returned a call.',
   ])('is not seen in “%s”', (narrative) => {
