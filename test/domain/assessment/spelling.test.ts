@@ -10,6 +10,9 @@ describe('misspelled words', () => {
     ['harrassing', 'harassing'],
     ['recieved', 'received'],
     ['inapropriate', 'inappropriate'],
+    ['tommorow', 'tomorrow'],
+    ['screamin', 'screaming'],
+    ['nife', 'knife'],
   ])('are read: %s as %s', (written, meant) => {
     expect(spelled(written)).toBe(meant);
   });
@@ -20,6 +23,14 @@ describe('misspelled words', () => {
       expect(spelled(word)).toBe(word);
     },
   );
+
+  it('do not hide danger', () => {
+    const told =
+      'hes a pcso. he lokd her in the shed n she is bleedin, he sed tommorow hes gettin the nife again.';
+    const { level, rules } = assess(words(told, { risk: { someoneInDanger: 'no' } })).urgency;
+    expect(level).toBe('immediate');
+    expect(rules.flatMap(({ evidence }) => evidence).every((span) => told.includes(span))).toBe(true);
+  });
 
   it('count as evidence, quoted as they were written', () => {
     const { thresholds } = assess(

@@ -26,8 +26,61 @@ const trueWords = new Set(
   ),
 );
 
+/** Words of danger as they are written in haste or by ear: each line a word, then how it is met. */
+const byEar = new Map(
+  `tomorrow: tommorow tommorrow tomorow tomorro tommoro tomozz 2morrow
+  screaming: screamin screeming scremin screming
+  screamed: screemed scremed
+  bleeding: bleedin bleading bleding
+  bruises: bruses brusies bruzes bruisis
+  bruised: brused bruzed
+  unconscious: unconcious unconsious unconscous unconshus
+  strangled: strangeled strangld stranguled
+  strangles: strangels
+  knife: nife kinfe knive
+  locked: lokd lockd lokked loked
+  killed: kild killd
+  killing: killin
+  hitting: hittin hiting
+  beating: beatin beeting
+  hurting: hurtin herting
+  crying: cryin criing
+  coming: comin comming
+  going: goin
+  waiting: waitin wating
+  driving: drivin
+  drinking: drinkin
+  throat: throte troat
+  frightened: frightend fritened fritend frightned
+  terrified: terrifyed terified terryfied
+  scared: scard scaird scaredd
+  pregnant: pregnent pregnat pregant
+  daughter: daugter dauter doughter daughtr
+  medication: medacation meddication
+  tablets: tablits tabletts
+  insulin: insuline insullin
+  petrol: petrul
+  weapon: wepon weppon
+  suicide: suiside sucide
+  hospital: hospitle hospitol
+  passport: pasport passprt
+  said: sed sayed
+  asleep: asleap
+  bedroom: bedrom bedroome
+  bathroom: bathrom barthroom
+  downstairs: downstars downstaires
+  upstairs: upstars upstaires`
+    .split('\n')
+    .flatMap((line) => {
+      const [meant = '', written = ''] = line.trim().split(': ');
+      return written.split(' ').map((word): [string, string] => [word, meant]);
+    }),
+);
+
 /** The anchor that a normalised word misspells, or the word itself. */
 export const spelled = (word: string): string => {
+  const heard = byEar.get(word);
+  if (heard !== undefined) return heard;
   if (word.length < shortest || word.length > longest || known.has(word) || trueWords.has(word)) return word;
   const near = byInitial
     .get(word[0] ?? '')
