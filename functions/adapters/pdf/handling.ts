@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import { handlingCodes } from '../../domain/information-report/grading.ts';
 import type { Handling } from '../../domain/information-report/information-report.ts';
-import { type Block, linesOf, row } from './block.ts';
+import { type Block, isKeptTogether, linesOf, row } from './block.ts';
 import { section } from './section.ts';
 import { wrapped } from './wrapped-text.ts';
 
@@ -38,9 +38,20 @@ const conditionsBlock = (conditions: string): Block => ({
   content: row(['*'], [{ text: [{ text: 'Conditions: ', bold: true }, ...wrapped(conditions)] }]),
 });
 
+/** One block of the two where they fit together: conditions on another page than their codes would be overlooked. */
+const handlingBlocks = (codes: Block, conditions: Block): readonly [Block, ...Block[]] => {
+  const lines = codes.lines + conditions.lines;
+  return isKeptTogether({ lines })
+    ? [{ lines, content: { stack: [codes.content, conditions.content] } }]
+    : [codes, conditions];
+};
+
 /** What the force may do with it: the handling codes in full, then the conditions. */
-export const handlingSection = (handling: Handling): Content =>
-  section({
+export const handlingSection = (handling: Handling): Content => {
+  const codes = codesBlock(handling);
+  const { conditions } = handling;
+  return section({
     heading: 'Handling',
-    blocks: [codesBlock(handling), ...(handling.conditions ? [conditionsBlock(handling.conditions)] : [])],
+    blocks: conditions ? handlingBlocks(codes, conditionsBlock(conditions)) : [codes],
   });
+};

@@ -46,6 +46,15 @@ describe('the layout of an information report', () => {
     expect(pages.every(staysInside)).toBe(true);
   });
 
+  it('never parts the conditions of handling from its codes, wherever the page ends', async () => {
+    const line = 'The subject took envelopes at the yard on several evenings, as two people there say.';
+    for (let count = 8; count < 18; count += 1) {
+      const { pages } = await rendered({ items: Array.from({ length: count }, () => item(line)) });
+      const withCodes = pages.find(({ text }) => text.includes('Consult the originator before sanitising'));
+      expect(withCodes?.text, `${count} items`).toContain('Conditions: Do not approach');
+    }
+  });
+
   it.each([
     ['one letter', 'W'.repeat(6000)],
     ['a link', `https://example.org/${'a-b/'.repeat(400)}`],
