@@ -19,6 +19,7 @@ const files = [
   'test/data/held-out-reports-3.json',
   'test/data/held-out-reports-4.json',
   'test/data/held-out-reports-5.json',
+  'test/data/held-out-reports-6.json',
 ];
 const written = files.flatMap((file) => parseReports(readFileSync(file, 'utf8')));
 

@@ -20,12 +20,9 @@ describe.each([
   });
 });
 
-describe('the labelled reports that rules 1.3.0 were tuned on last', () => {
-  const file = 'test/data/held-out-reports-5.json';
-  const scores = scoresOf(parseReports(readFileSync(file, 'utf8')));
-
-  /** What the tuning gave, rounded down: a later version that sees less has lost something. */
-  it.each([
+/** What was measured, rounded down: a later version that sees less has lost something. The last set is the real test. */
+const measured: Readonly<Record<string, readonly (readonly [name: string, value: number])[]>> = {
+  'held-out-reports-5.json': [
     ['meets: balanced accuracy', 0.9],
     ['immediate: recall', 0.87],
     ['immediate: at least priority', 1],
@@ -34,7 +31,22 @@ describe('the labelled reports that rules 1.3.0 were tuned on last', () => {
     ['force at confidence 0.9 or more: right', 1],
     ['source risk: recall of spans', 0.85],
     ['source risk: precision of spans', 0.65],
-  ])('lose nothing of %s, %d', (name, first) => {
-    expect(scores.find((score) => score.name === name)?.value).toBeGreaterThanOrEqual(first);
+  ],
+  'held-out-reports-6.json': [
+    ['meets: balanced accuracy', 0.87],
+    ['immediate: recall', 0.77],
+    ['immediate: at least priority', 0.94],
+    ['immediate: precision', 0.66],
+    ['force, first suggestion', 1],
+    ['force at confidence 0.9 or more: right', 1],
+    ['source risk: recall of spans', 0.59],
+  ],
+};
+
+describe.each(Object.entries(measured))('of %s', (file, values) => {
+  const scores = scoresOf(parseReports(readFileSync(`test/data/${file}`, 'utf8')));
+
+  it.each(values)('nothing is lost of %s, %d', (name, value) => {
+    expect(scores.find((score) => score.name === name)?.value).toBeGreaterThanOrEqual(value);
   });
 });
