@@ -75,15 +75,17 @@ export const createApi = (ports: ApiPorts): Api => {
     request: ApiRequest,
     read: (response: Response) => Promise<T>,
   ): Promise<ApiResult<T>> => {
-    let response: Response;
     try {
-      response = await call(ports, keyed(request));
+      const response = await call(ports, keyed(request));
+      const result: ApiResult<T> = response.ok
+        ? { ok: true, data: await read(response), etag: response.headers.get('etag') }
+        : { ok: false, problem: await readProblem(response) };
+      // Only once it was read whole: an answer cut off on its way says nothing of what was done.
+      if (response.status < 500) keys.settle(request);
+      return result;
     } catch {
       return { ok: false, problem: unreachable };
     }
-    if (response.status < 500) keys.settle(request);
-    if (!response.ok) return { ok: false, problem: await readProblem(response) };
-    return { ok: true, data: await read(response), etag: response.headers.get('etag') };
   };
   return {
     send: async (request, schema) => {

@@ -70,6 +70,15 @@ describe('a request that must not be carried out twice', () => {
     expect(keys(seen)[0]).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  it('goes under the same key again where the answer was cut off, and gives a problem, not an exception', async () => {
+    const { api, seen } = anApi((turn) =>
+      turn === 1 ? new Response('{"done":tr', { status: 200 }) : json(200, { done: true }),
+    );
+    expect(await api.send(post, done)).toMatchObject({ ok: false, problem: { status: 0 } });
+    expect(await api.send(post, done)).toMatchObject({ ok: true });
+    expect(new Set(keys(seen)).size).toBe(1);
+  });
+
   it('goes under a new key once it was answered', async () => {
     const { api, seen } = anApi(() => json(200, { done: true }));
     await api.send(post, done);
