@@ -1,5 +1,5 @@
 import { type CaseDesk, createCaseDesk } from '../adapters/case-desk.ts';
-import { dueAt } from '../domain/clocks/due.ts';
+import { taskDueAt } from '../domain/case/task-due.ts';
 import { onUnsettled } from './on-unsettled.ts';
 import { makeCases, makeProjections, makeTokens, now } from './stores.ts';
 import { makeAnswerer, makeStarter } from './workflow.ts';
@@ -10,6 +10,6 @@ export const makeDesk = (): CaseDesk =>
     projections: makeProjections(),
     tokens: makeTokens(),
     workflow: { ...makeAnswerer(), ...makeStarter() },
-    dueOf: (task, state) => dueAt({ kind: task.kind, urgency: state.urgency, openedAt: now() }),
+    dueOf: (task, state) => taskDueAt(state, task, now()),
     onUnsettled,
   });

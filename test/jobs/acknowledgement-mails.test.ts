@@ -52,6 +52,21 @@ describe('a force that does not acknowledge', () => {
     expect(service.forceMail.sent).toMatchObject([{ to: address, tags: { purpose: 'reminder' } }]);
   });
 
+  it('has the working days of its own nation: Saint Patrick’s Day is none in Northern Ireland', async () => {
+    const psni = forceIdSchema.parse('psni');
+    await service.directory.importMailbox(psni, 'psd@psni.police.example');
+    // Monday 16 March 2026: two working days end on Wednesday in England, on Thursday in Northern Ireland.
+    service.advance(12 * day);
+    const { caseId, reportId } = await anApprovedReport(service, { key: aKey('2'), forceId: psni });
+    await aJourney(service).open(caseId, { kind: 'acknowledgement', reportId });
+    const mailsAfter = async (days: number): Promise<number> => {
+      service.advance(days * day + 1_000);
+      await remind();
+      return service.forceMail.sent.filter(({ to }) => to === 'psd@psni.police.example').length;
+    };
+    expect([await mailsAfter(2), await mailsAfter(1)]).toEqual([0, 1]);
+  });
+
   it('is reminded once however often the job runs, and once more when as much time has gone by', async () => {
     service.advance(2 * day + 1_000);
     await pass(20);

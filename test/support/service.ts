@@ -21,7 +21,7 @@ import { createSpam } from '../../functions/adapters/spam.ts';
 import { createStaffAlerts } from '../../functions/adapters/staff-alerts.ts';
 import { createWriteUps } from '../../functions/adapters/write-ups.ts';
 import { createWrongReceipts } from '../../functions/adapters/wrong-receipts.ts';
-import { dueAt } from '../../functions/domain/clocks/due.ts';
+import { taskDueAt } from '../../functions/domain/case/task-due.ts';
 import { demonstrationService } from '../../lib/demonstration.ts';
 import {
   fakeContacts,
@@ -70,7 +70,7 @@ export const aService = () => {
     tokens,
     workflow,
     onUnsettled,
-    dueOf: (task, state) => dueAt({ kind: task.kind, urgency: state.urgency, openedAt: now() }),
+    dueOf: (task, state) => taskDueAt(state, task, now()),
   });
   const directories = createDirectoryStore({ ledger, now });
   const onCall = createOnCall({ ledger, content, now });

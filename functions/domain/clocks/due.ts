@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { UrgencyLevel } from '../assessment/assessment.ts';
 import type { TaskKind } from '../case/task-kinds.ts';
-import { isWorkingDay } from './working-day.ts';
+import { isWorkingDay, type Nation } from './working-day.ts';
 
 /** How long a wait may take: minutes on the clock, day and night, or working days. */
 type Allowance = { readonly minutes: number } | { readonly workingDays: number };
@@ -38,25 +38,30 @@ const clocks: Readonly<Record<TaskKind, Readonly<Record<UrgencyLevel, Allowance>
 };
 
 /** Counted from the day itself: a day added to a time that a night of changed clocks left out would keep the wrong hour. */
-const addWorkingDays = (from: DateTime, days: number): DateTime => {
+const addWorkingDays = (from: DateTime, days: number, nation?: Nation): DateTime => {
   let [added, left] = [0, days];
   while (left > 0) {
     added += 1;
-    if (isWorkingDay(from.plus({ days: added }))) left -= 1;
+    if (isWorkingDay(from.plus({ days: added }), nation)) left -= 1;
   }
   return from.plus({ days: added });
 };
 
 /**
  * When a wait that begins at `openedAt` (ISO 8601, UTC) is due, in UTC. Working days end at the same UK local time
- * on a later Monday to Friday that is no bank holiday in England and Wales, where the charity's desk is.
+ * on a later Monday to Friday that is no bank holiday in the nation: left out, that is where the charity's desk is.
  */
-export const dueAt = (wait: { kind: TaskKind; urgency: UrgencyLevel; openedAt: string }): string => {
+export const dueAt = (wait: {
+  kind: TaskKind;
+  urgency: UrgencyLevel;
+  openedAt: string;
+  nation?: Nation;
+}): string => {
   const allowance = clocks[wait.kind][wait.urgency];
   const opened = DateTime.fromISO(wait.openedAt, { zone: 'Europe/London' });
   const due =
     'minutes' in allowance
       ? opened.plus({ minutes: allowance.minutes })
-      : addWorkingDays(opened, allowance.workingDays);
+      : addWorkingDays(opened, allowance.workingDays, wait.nation);
   return due.toUTC().toISO() ?? wait.openedAt;
 };

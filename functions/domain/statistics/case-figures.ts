@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isDelivered } from '../case/delivery.ts';
 import { channelSchema, outcomes } from '../case/events.ts';
 import { type CaseState, type InformationReportState, reportsOf, tasksOf } from '../case/state.ts';
-import { dueAt } from '../clocks/due.ts';
+import { taskDueAt } from '../case/task-due.ts';
 import { forceIdSchema } from '../force/forces.ts';
 
 /** Where a report stands, in the words of the published figures. */
@@ -38,7 +38,7 @@ export const caseFiguresSchema = z.object({
 export type CaseFigures = z.infer<typeof caseFiguresSchema>;
 
 /** Counts up when the same commits come to mean other figures: then all cases are read again. */
-export const caseFiguresVersion = 1;
+export const caseFiguresVersion = 2;
 
 const closedAsSpam = (state: CaseState): boolean =>
   tasksOf(state)
@@ -55,7 +55,7 @@ const standingOf = (state: CaseState, sent: number): Standing => {
 /** The clock runs from the first attempt: its time is kept to the hour, so a report is late an hour too early at worst. */
 const acknowledgementDue = (state: CaseState, report: InformationReportState): string => {
   const openedAt = report.attempts[0]?.at ?? state.receivedAt;
-  return dueAt({ kind: 'acknowledgement', urgency: state.urgency, openedAt });
+  return taskDueAt(state, { kind: 'acknowledgement', reportId: report.reportId }, openedAt);
 };
 
 /** Whether it was acknowledged in time; null while that is not due yet at `now` (ISO 8601 in UTC). */

@@ -6,7 +6,7 @@ import type { TokenStore } from '../../adapters/token-store.ts';
 import { openTaskSchema } from '../../contracts/steps.ts';
 import { isAlerting } from '../../domain/case/alerts.ts';
 import { openTask } from '../../domain/case/commands/open-task.ts';
-import { dueAt } from '../../domain/clocks/due.ts';
+import { taskDueAt } from '../../domain/case/task-due.ts';
 import { type CaseId, deriveTaskId } from '../../domain/ids.ts';
 import { createStepHandler } from '../../http/step-handler.ts';
 
@@ -45,7 +45,7 @@ export const createOpenTaskHandler = (deps: Deps) => {
       decide: (current) =>
         openTask(current, { taskId, kind: visit.kind, round: visit.round, reportId: visit.reportId }),
     });
-    const due = dueAt({ kind: visit.kind, urgency: state.urgency, openedAt: deps.now() });
+    const due = taskDueAt(state, visit, deps.now());
     await deps.tokens.putWait(taskId, { token, due });
     // Whoever answered after the task opened and before its token was kept found no wait to end: it is ended here.
     const current = await deps.desk.find(visit.caseId);

@@ -1,19 +1,18 @@
-import type { UrgencyLevel } from '../../assessment/assessment.ts';
-import { dueAt } from '../../clocks/due.ts';
 import { deriveTaskId, type TaskId } from '../../ids.ts';
 import type { CaseEvent } from '../events.ts';
 import { type CaseState, openTasks, type Task } from '../state.ts';
+import { taskDueAt } from '../task-due.ts';
 import { standaloneTask } from './open-task.ts';
 
 /** How often the force is reminded by itself. When the next time comes, a supervisor takes over. */
 const remindersBySelf = 2;
 
 /** How often the time of the acknowledgement has gone by: once when it is due, once more for each further such time. */
-const timesGoneBy = (clock: { urgency: UrgencyLevel; due: string; now: string }): number => {
+const timesGoneBy = (state: CaseState, task: Task, clock: { due: string; now: string }): number => {
   let [due, times] = [clock.due, 0];
   while (due <= clock.now && times <= remindersBySelf) {
     times += 1;
-    due = dueAt({ kind: 'acknowledgement', urgency: clock.urgency, openedAt: due });
+    due = taskDueAt(state, task, due);
   }
   return times;
 };
@@ -35,7 +34,7 @@ export const chaseAcknowledgement = (
 ): readonly CaseEvent[] => {
   const task = openTasks(state).find((open) => open.taskId === taskId);
   if (task?.kind !== 'acknowledgement') return [];
-  const times = timesGoneBy({ urgency: state.urgency, due, now });
+  const times = timesGoneBy(state, task, { due, now });
   const asked = task.tries.filter(({ decision }) => decision === 'remind').length;
   const reminded: readonly CaseEvent[] =
     task.reminders < Math.min(times, remindersBySelf) + asked ? [{ type: 'TaskReminded', taskId }] : [];

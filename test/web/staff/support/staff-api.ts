@@ -49,7 +49,7 @@ import { createSaveOnCallHandler } from '../../../../functions/api/save-on-call/
 import { createStartDrillHandler } from '../../../../functions/api/start-drill/handler.ts';
 import { createTakeCallHandler } from '../../../../functions/api/take-call/handler.ts';
 import { createVerifyLedgerHandler } from '../../../../functions/api/verify-ledger/handler.ts';
-import { dueAt } from '../../../../functions/domain/clocks/due.ts';
+import { taskDueAt } from '../../../../functions/domain/case/task-due.ts';
 import {
   fakeContacts,
   fakeContent,
@@ -107,7 +107,7 @@ export const createStaffApi = ({ now = clock, staff = [] }: Options = {}) => {
   const desk = createCaseDesk({
     ...stores,
     workflow,
-    dueOf: (task, state) => dueAt({ kind: task.kind, urgency: state.urgency, openedAt: now() }),
+    dueOf: (task, state) => taskDueAt(state, task, now()),
     onUnsettled,
   });
   const writeUps = createWriteUps({ desk, content: stores.content });
