@@ -77,9 +77,9 @@ export const createOnCallAlerts = (deps: Deps): OnCallAlerts => {
     if (!tried) return false;
     const { told, after } = tried;
     const again = after.tasks[task.taskId];
-    if (told.refused.length > 0 && !alert.toAll && again)
-      return (await alertTask(after, again, due)) || told.reached.length > 0;
     const ended = alertIn(after, task.taskId, alert.number);
+    if (again && ended && ended.refused.length > 0 && !ended.toAll)
+      return (await alertTask(after, again, due)) || told.reached.length > 0;
     if (ended && ended.reached === null) throw new NobodyTold(ended.problem ?? 'mail-failed');
     return told.reached.length > 0;
   };

@@ -299,6 +299,21 @@ describe('an address on call that takes no mail', () => {
     return failures;
   };
 
+  const bounce = (number: number) =>
+    createRecordDeliveryEventHandler(service)({
+      'detail-type': 'Email Bounced',
+      detail: {
+        mail: {
+          tags: Object.fromEntries(
+            Object.entries(service.staffMail.sent[number]?.tags ?? {}).map(([name, value]) => [
+              name,
+              [value],
+            ]),
+          ),
+        },
+      },
+    });
+
   it('is told to everybody else at once, named on the case, and mailed again only with the next alert', async () => {
     await saveRoster();
     service.staffMail.reject(ada.email);
@@ -331,25 +346,28 @@ describe('an address on call that takes no mail', () => {
   it('as the provider tells later, by a bounce, is told to everybody else within a minute', async () => {
     await saveRoster();
     const { taskId } = await openReview();
-    const bounce = () =>
-      createRecordDeliveryEventHandler(service)({
-        'detail-type': 'Email Bounced',
-        detail: {
-          mail: {
-            tags: Object.fromEntries(
-              Object.entries(service.staffMail.sent[0]?.tags ?? {}).map(([name, value]) => [name, [value]]),
-            ),
-          },
-        },
-      });
-    await bounce();
-    await bounce();
+    await bounce(0);
+    await bounce(0);
     expect(eventsOf().slice(2)).toEqual([
       { type: 'OnCallAlertReturned', taskId, number: 1, personId: ada.personId },
     ]);
     service.advance(minute);
     expect(await service.alerts.alert(caseId)).toBe(1);
     expect(sentTo().slice(1)).toEqual([ben.email, sue.email, tom.email]);
+  });
+
+  it('as a bounce tells before the try has ended, is told to everybody else at once', async () => {
+    await saveRoster();
+    await openReview();
+    const carryOut: typeof service.desk.carryOut = async (command) => {
+      if (command.commandId.includes('-2-ended-')) await bounce(1);
+      return service.desk.carryOut(command);
+    };
+    const alerts = createOnCallAlerts({ ...service, desk: { ...service.desk, carryOut } });
+    service.advance(5 * minute);
+    expect(await alerts.alert(caseId)).toBe(1);
+    expect(sentTo().slice(1)).toEqual([ada.email, ben.email, sue.email, tom.email]);
+    expect(eventsOf().at(-1)).toMatchObject({ type: 'OnCallAlerted', refused: [ada.personId], toAll: true });
   });
 });
 

@@ -45,6 +45,7 @@ const returned = (alert: Alert, personId: string): Alert => {
   return {
     ...alert,
     ...(reached.length > 0 ? { reached } : { reached: null, problem: 'mail-failed' }),
+    missed: alert.missed.filter((id) => id !== personId),
     refused: [...new Set([...alert.refused, personId])],
   };
 };
@@ -254,6 +255,7 @@ const evolvers: { readonly [T in CaseEvent['type']]: Evolve<T> } = {
     withAttempt(state, event, (attempt) => ({ ...attempt, results: [...attempt.results, event.result] })),
   CodeWithdrawn: (state, event) =>
     withReport(state, event.reportId, (report) => ({ ...report, codeVersion: report.codeVersion + 1 })),
+  CodeMailReturned: (state) => state,
   AcknowledgementRecorded: (state, event, commit) =>
     withReport(state, event.reportId, (report) => ({
       ...report,

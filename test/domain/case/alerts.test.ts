@@ -280,4 +280,14 @@ describe('the commits of an alert', () => {
     expect(returnAlert(withAlerts([done(1)], { superseded: true }), back)).toEqual([]);
     expect(returnAlert(withAlerts([]), back)).toEqual([]);
   });
+
+  it('take nobody for told whose mail came back before the try ended', () => {
+    const back = { taskId: which.taskId, number: 1, personId: 'ada' };
+    expect(returnAlert(withAlerts([begun]), back)).toEqual([{ type: 'OnCallAlertReturned', ...back }]);
+    const returned = { ...begun, refused: ['ada'], problem: 'mail-failed' as const };
+    const end = (reached: string[]) =>
+      endAlert(withAlerts([returned]), { ...which, ...none, reached, failed: [] });
+    expect(end(['ada'])).toMatchObject([{ type: 'OnCallAlertFailed', refused: ['ada'] }]);
+    expect(end(['ada', 'ben'])).toMatchObject([{ type: 'OnCallAlerted', people: ['ben'], refused: ['ada'] }]);
+  });
 });

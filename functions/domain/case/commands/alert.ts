@@ -33,9 +33,10 @@ interface Tried {
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));
 
-/** All that an alert reached by now, whom it missed, and who is out of its reach. */
+/** All that an alert reached by now, whom it missed, and who is out of its reach: a mail may come back before its try ends. */
 const reachedBy = (alert: Alert, { reached, failed, refused }: Tried) => {
-  const people = [...new Set([...(alert.reached ?? []), ...reached])];
+  const isBack = (id: string): boolean => alert.refused.includes(id);
+  const people = [...new Set([...(alert.reached ?? []), ...reached])].filter((id) => !isBack(id));
   const isLeft = (id: string): boolean => !people.includes(id);
   const gone = [...new Set([...alert.refused, ...refused])].filter(isLeft);
   return { people, missed: failed.filter((id) => isLeft(id) && !gone.includes(id)), refused: gone };
@@ -69,14 +70,14 @@ export const endAlert = (
   return [{ type: 'OnCallAlertFailed', ...which, reason: isUnmanned ? 'nobody-on-call' : 'mail-failed' }];
 };
 
-/** A mail that was taken for an alert came back. Nothing where it was told before, or the task ended. */
+/** A mail for an alert came back, be its try under way still. Nothing where it was told before, or the task ended. */
 export const returnAlert = (
   state: CaseState,
   { taskId, number, personId }: { taskId: TaskId; number: number; personId: string },
 ): readonly CaseEvent[] => {
   const task = state.tasks[taskId];
   const alert = task?.alerts.find((one) => one.number === number);
-  return task && isOpen(task) && alert?.reached?.includes(personId)
+  return task && isOpen(task) && alert && !alert.refused.includes(personId)
     ? [{ type: 'OnCallAlertReturned', taskId, number, personId }]
     : [];
 };
