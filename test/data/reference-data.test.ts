@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { forces, isForceId } from '../../functions/domain/force/forces.ts';
+import { information as welsh } from '../../web/public/messages/cy/information.ts';
+import { information as english } from '../../web/public/messages/en/information.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}`, 'utf8'));
 const localities = z.array(z.object({ code: z.string(), name: z.string(), forceId: z.string() })).parse(read('localities.json'));
@@ -39,7 +41,15 @@ describe('the reference data', () => {
 
   it('is documented with its licences and the attributions they ask for', () => {
     const readme = readFileSync('data/README.md', 'utf8');
-    for (const due of ['Office for National Statistics licensed under the Open Government Licence', 'Contains OS data', 'Contains Royal Mail data', 'GeoNames', 'CC BY 4.0'])
+    for (const due of ['Office for National Statistics licensed under the Open Government Licence', 'Contains OS data', 'Contains Royal Mail data', 'GeoNames', 'CC BY 4.0', 'date-holidays', 'CC BY-SA 3.0'])
       expect(readme).toContain(due);
+    for (const file of readdirSync('data').filter((name) => name.endsWith('.json')))
+      expect(readme).toContain(`| \`${file}\` |`);
+  });
+
+  it('is attributed on a public page, in both languages', () => {
+    for (const { accessibility } of [english, welsh])
+      for (const due of [/Open Government Licence|Drwydded Llywodraeth Agored/, /\bOS\b/, /Royal Mail|Post Brenhinol/, /GeoNames.*CC BY 4\.0/, /date-holidays.*CC BY-SA 3\.0/])
+        expect(accessibility.sections.flatMap(({ paragraphs }) => paragraphs).join('\n')).toMatch(due);
   });
 });

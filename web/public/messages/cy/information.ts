@@ -71,6 +71,13 @@ const accessibilitySections: Sections = [
       'Os oes rhywbeth yn eich rhwystro, ffoniwch ni. Nid oes rhaid dweud pam rydych yn defnyddio’r gwasanaeth.',
     ],
   },
+  {
+    title: 'O ble y daw lleoedd a dyddiadau',
+    paragraphs: [
+      'Ardaloedd heddluoedd: y Swyddfa Ystadegau Gwladol, dan drwydded y Drwydded Llywodraeth Agored f3.0. Yn cynnwys data OS © Hawlfraint y Goron a hawl cronfa ddata 2025. Yn cynnwys data’r Post Brenhinol © Hawlfraint y Post Brenhinol a hawl cronfa ddata 2025. Yn cynnwys data’r Ystadegau Gwladol © Hawlfraint y Goron a hawl cronfa ddata 2025.',
+      'Enwau lleoedd: GeoNames, CC BY 4.0. Gwyliau banc: date-holidays, CC BY-SA 3.0.',
+    ],
+  },
 ];
 
 export const information: Messages['information'] = {

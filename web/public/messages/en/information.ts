@@ -70,6 +70,13 @@ const accessibilitySections: Section[] = [
     title: 'Tell us',
     paragraphs: ['If something stops you, ring us. You need not say why you are using the service.'],
   },
+  {
+    title: 'Where places and dates come from',
+    paragraphs: [
+      'Areas of police forces: Office for National Statistics, licensed under the Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains National Statistics data © Crown copyright and database right 2025.',
+      'Names of places: GeoNames, CC BY 4.0. Bank holidays: date-holidays, CC BY-SA 3.0.',
+    ],
+  },
 ];
 
 export const information = {
