@@ -62,10 +62,13 @@ export const createPublisher = (deps: {
 }): Publisher => {
   const { ledger, figures } = deps;
 
-  /** Keeps what cases touched since the mark add to the figures, and gives those read last. The day before is read again. */
+  /**
+   * Keeps what cases touched since the mark add to the figures, and gives those read last. The day before is read again. A
+   * mark that a clock ahead of the time left in the future counts as today's: what comes until then is not passed over.
+   */
   const readOn = async (firstDay: string, today: string): Promise<readonly KeptFigures[]> => {
     const mark = await figures.readTo();
-    let from = mark === null ? firstDay : dayAfter(mark, -1);
+    let from = mark === null ? firstDay : dayAfter(earlierOf(mark, today), -1);
     let fresh: readonly KeptFigures[] = [];
     while (from <= today) {
       const lastDay = earlierOf(dayAfter(from, daysAtOnce - 1), today);

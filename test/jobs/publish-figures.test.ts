@@ -165,6 +165,20 @@ describe('the figures', () => {
     expect((await published()).figures.received).toBe(30);
   });
 
+  it('count what comes after a run whose clock was days ahead', async () => {
+    await receive(0, 10);
+    service.advance(10 * day);
+    await publish();
+    service.advance(-9 * day);
+    await receive(10, 20);
+    await publish();
+    expect((await published()).figures.received).toBe(20);
+    service.advance(day);
+    await receive(20, 30);
+    await publish();
+    expect((await published()).figures.received).toBe(30);
+  });
+
   it('fall due for acknowledgement without a commit', async () => {
     const sent = { forceId: null, outcome: 'none-yet', dueAt: '2026-03-06T10:00:00.000Z' } as const;
     await publish();
