@@ -63,7 +63,8 @@ export const createAcknowledgementMails = (deps: {
       phone: deps.service.phone,
       messageDomain: deps.service.mailDomain,
     });
-    await mailer.send({ to: mailbox.address, raw, tags: { purpose: of.kind } });
+    const tags = { purpose: of.kind, caseId, reportId, number: String(of.number) };
+    await mailer.send({ to: mailbox.address, raw, tags });
   };
 
   return {

@@ -134,18 +134,85 @@ describe('a force that does not acknowledge', () => {
     await remind();
     expect(service.forceMail.sent).toHaveLength(1);
   });
+});
 
-  it.each(['reminder', 'new-code'])(
-    'has nothing recorded by what became of a mail of the kind %s',
-    async (purpose) => {
+describe('a mail with a code that comes back', () => {
+  const kind = 'code-mail-returned';
+  const tell = (tags: Record<string, string>, what = 'Email Bounced') =>
+    createRecordDeliveryEventHandler(service)({
+      'detail-type': what,
+      detail: {
+        mail: { tags: Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, [tag]])) },
+      },
+    });
+  const lastTags = (): Record<string, string> => service.forceMail.sent.at(-1)?.tags ?? {};
+  const newCode = async (): Promise<Record<string, string>> => {
+    const state = await aJourney(service).load(approved.caseId);
+    await service.mails.sendCode(state, approved.reportId);
+    return lastTags();
+  };
+  const reminder = async (): Promise<Record<string, string>> => {
+    service.advance(2 * day + 1_000);
+    await remind();
+    return lastTags();
+  };
+
+  it.each([
+    ['reminder', reminder],
+    ['new-code', newCode],
+  ] as const)(
+    'as a %s is in the ledger and a supervisor’s task within the hour, once',
+    async (mail, sent) => {
+      const tags = await sent();
+      await tell(tags);
+      await tell(tags);
+      await tell(tags, 'Email Complaint Received');
+      expect((await open()).filter((one) => one === kind)).toHaveLength(1);
+      const events = (await service.cases.commits(approved.caseId)).flatMap((commit) => commit.events);
+      const { reportId } = approved;
+      expect(events.filter(({ type }) => type === 'CodeMailReturned')).toEqual([
+        { type: 'CodeMailReturned', reportId, mail, number: 1, result: 'bounced' },
+        { type: 'CodeMailReturned', reportId, mail, number: 1, result: 'complained' },
+      ]);
+      const target = await aJourney(service).openTask(approved.caseId, kind);
+      const rows = await service.projections.page({ index: 'by-queue', value: 'undelivered', limit: 10 });
+      expect(rows.rows.map(({ due }) => due)).toEqual([
+        new Date(Date.parse(service.now()) + hour).toISOString(),
+      ]);
+      const by = (roles: string[]) => ({ roles, staffId: 'supervisor-1' });
+      const noted = { decision: 'noted' };
+      const to = { caseId: approved.caseId, taskId: target.taskId };
+      expect((await aJourney(service).answer(to, noted, by(['analyst']))).status).toBe(403);
+      expect((await aJourney(service).answer(to, noted, by(['supervisor']))).status).toBe(200);
+      expect(await open()).toEqual(['acknowledgement']);
+    },
+  );
+
+  it('is nobody’s task any more once the force has acknowledged', async () => {
+    const tags = await reminder();
+    const code = codeIn(textOf(0));
+    await tell(tags);
+    await service.acknowledgements.acknowledge({ code });
+    expect(await open()).toEqual([]);
+    await tell(tags, 'Email Complaint Received');
+    expect(await open()).toEqual([]);
+  });
+
+  it.each(['Email Sent', 'Email Delivered', 'Email Delivery Delayed'])(
+    'is not one of which %s is told',
+    async (what) => {
+      const tags = await newCode();
       const before = (await service.cases.commits(approved.caseId)).length;
-      await createRecordDeliveryEventHandler(service)({
-        'detail-type': 'Email Bounced',
-        detail: { mail: { tags: { purpose: [purpose] } } },
-      });
+      await tell(tags, what);
       expect(await service.cases.commits(approved.caseId)).toHaveLength(before);
     },
   );
+
+  it('with another code than the one in use is nobody’s task', async () => {
+    const tags = await newCode();
+    await tell({ ...tags, number: '7' });
+    expect(await open()).toEqual(['acknowledgement']);
+  });
 });
 
 describe('mail that hangs', () => {

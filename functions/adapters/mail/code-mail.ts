@@ -1,11 +1,12 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { z } from 'zod';
 import { urgencyLevelSchema } from '../../domain/assessment/assessment.ts';
+import { codeMails } from '../../domain/case/events.ts';
 import { newCodeSubject, newCodeText, reminderSubject, reminderText } from './mail-words.ts';
 import { oneLine } from './one-line.ts';
 
 const mailSchema = z.strictObject({
-  kind: z.enum(['reminder', 'new-code']),
+  kind: z.enum(codeMails),
   from: z.email(),
   to: z.email(),
   urn: z.string().regex(/^[A-Za-z0-9-]{3,40}$/),

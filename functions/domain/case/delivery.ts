@@ -1,9 +1,9 @@
 import type { ReportId } from '../ids.ts';
-import type { DeliveryResult } from './events.ts';
+import { type DeliveryResult, mailFailures } from './events.ts';
 import { type Attempt, type CaseState, type InformationReportState, lastAttempt, tasksOf } from './state.ts';
 
 /** Results that make a mail somebody's job. */
-export const failures: readonly DeliveryResult[] = ['bounced', 'complained', 'rejected'];
+export const failures: readonly DeliveryResult[] = mailFailures;
 
 /** Results after which the force's own mail system has the mail. What a gateway took is not there yet. */
 export const arrivals: readonly DeliveryResult[] = ['delivered'];

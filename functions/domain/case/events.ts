@@ -34,6 +34,16 @@ export const deliveryResults = [
 export const deliveryResultSchema = z.enum(deliveryResults);
 export type DeliveryResult = z.infer<typeof deliveryResultSchema>;
 
+/** Results that make a mail somebody's job. */
+export const mailFailures = [
+  'bounced',
+  'complained',
+  'rejected',
+] as const satisfies readonly DeliveryResult[];
+
+/** Mails to a force that carry the code of a report and nothing else. */
+export const codeMails = ['reminder', 'new-code'] as const;
+
 /** Why a decision was taken, as a code: its words are sealed beside it. */
 export const reasonCodes = [
   'agrees-with-assessment',
@@ -232,6 +242,15 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     words: words.optional(),
     /** Whether another is mailed by itself, at once. */
     newCode: z.boolean().optional(),
+  }),
+  /** A mail that carried the code and no report came back: the force did not get it. */
+  z.strictObject({
+    type: z.literal('CodeMailReturned'),
+    reportId: reportIdSchema,
+    mail: z.enum(codeMails),
+    /** Which reminder, or which of its codes, from 1. */
+    number: z.int().positive(),
+    result: z.enum(mailFailures),
   }),
   z.strictObject({ type: z.literal('AcknowledgementRecorded'), reportId: reportIdSchema, words }),
   z.strictObject({ type: z.literal('OutcomeRecorded'), reportId: reportIdSchema, outcome: outcomeSchema }),

@@ -22,6 +22,7 @@ const stepMilliseconds = 2 * 60 * 60 * 1_000;
 const besideTheReport: readonly TaskKind[] = [
   'acknowledgement',
   'acknowledgement-overdue',
+  'code-mail-returned',
   'addition',
   'fast-time-check',
   'reveal-check',

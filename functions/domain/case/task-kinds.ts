@@ -39,6 +39,7 @@ export const taskKinds = [
   'delivery-remedy',
   'acknowledgement',
   'acknowledgement-overdue',
+  'code-mail-returned',
   'addition',
   'failure',
 ] as const;
@@ -109,6 +110,7 @@ export const taskRules: Readonly<Record<TaskKind, TaskRules>> = {
     decisions: ['record-acknowledgement', 'remind', 'acknowledged'],
   },
   'acknowledgement-overdue': { queue: 'unacknowledged', roles: supervisors, decisions: ['noted'] },
+  'code-mail-returned': { queue: 'undelivered', roles: supervisors, decisions: ['noted'] },
   addition: { queue: 'additions', roles: desk, decisions: ['noted', 'reopen'] },
   failure: { queue: 'failures', roles: supervisors, decisions: ['retry', 'noted'] },
 };

@@ -33,6 +33,7 @@ const clocks: Readonly<Record<TaskKind, Readonly<Record<UrgencyLevel, Allowance>
   'delivery-remedy': always({ minutes: 60 }),
   acknowledgement: { immediate: { minutes: 60 }, priority: { minutes: 4 * 60 }, routine: { workingDays: 2 } },
   'acknowledgement-overdue': desk,
+  'code-mail-returned': always({ minutes: 60 }),
   addition: desk,
   failure: always({ minutes: 60 }),
 };

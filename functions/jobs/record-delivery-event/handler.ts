@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { DirectoryStore } from '../../adapters/directory-store.ts';
 import { returnAlert } from '../../domain/case/commands/alert.ts';
+import { returnCodeMail } from '../../domain/case/commands/code-mail.ts';
 import { recordDelivery } from '../../domain/case/commands/dissemination.ts';
 import { failures } from '../../domain/case/delivery.ts';
-import type { DeliveryResult } from '../../domain/case/events.ts';
+import { codeMails, type DeliveryResult, mailFailures } from '../../domain/case/events.ts';
 import { testResults } from '../../domain/force/directory.ts';
 import { recordTestResult } from '../../domain/force/directory-commands.ts';
 import { forceIdSchema } from '../../domain/force/forces.ts';
@@ -23,10 +24,18 @@ const resultOf: Readonly<Record<string, DeliveryResult>> = {
   'Email Delivery Delayed': 'delayed',
 };
 
-/** A reminder, or another code: a supervisor takes over, or rings, so nothing hangs on what became of the mail. */
-const reminderSchema = z.object({
+/** A reminder, or another code: where it came back, a supervisor sees to the mailbox. */
+const codeMailSchema = z.object({
+  'detail-type': z.string(),
   detail: z.object({
-    mail: z.object({ tags: z.object({ purpose: z.array(z.enum(['reminder', 'new-code'])) }) }),
+    mail: z.object({
+      tags: z.object({
+        purpose: z.tuple([z.enum(codeMails)]),
+        caseId: z.tuple([caseIdSchema]),
+        reportId: z.tuple([reportIdSchema]),
+        number: z.tuple([z.coerce.number().int().positive()]),
+      }),
+    }),
   }),
 });
 
@@ -118,6 +127,23 @@ const recordStaffAlert = async (
   });
 };
 
+const recordCodeMail = async (deps: Deps, tags: TagsOf<typeof codeMailSchema>, result: DeliveryResult) => {
+  const failure = mailFailures.find((one) => one === result);
+  if (!failure) return;
+  const {
+    purpose: [mail],
+    caseId: [caseId],
+    reportId: [reportId],
+    number: [number],
+  } = tags;
+  await deps.desk.carryOut({
+    caseId,
+    commandId: derivedId('code-mail', reportId, mail, String(number), failure),
+    actor,
+    decide: (state) => returnCodeMail(state, { reportId, mail, number, result: failure }),
+  });
+};
+
 const recordTest = async (deps: Deps, tags: TagsOf<typeof testMessageSchema>, result: DeliveryResult) => {
   const {
     forceId: [forceId],
@@ -135,19 +161,19 @@ const recordTest = async (deps: Deps, tags: TagsOf<typeof testMessageSchema>, re
 };
 
 /**
- * An SES event becomes the state of a dissemination, of a test message or of an alert. Late, repeated and unordered events
- * change nothing twice.
+ * An SES event becomes the state of a dissemination, of a test message or of an alert, or a task where a mail with a code came
+ * back. Late, repeated and unordered events change nothing twice.
  */
 export const createRecordDeliveryEventHandler = (deps: Deps) =>
   createStepHandler(
-    z.union([reportSchema, staffAlertSchema, testMessageSchema, reminderSchema]),
+    z.union([reportSchema, staffAlertSchema, testMessageSchema, codeMailSchema]),
     async (event): Promise<void> => {
-      if (!('detail-type' in event)) return;
       const result = resultOf[event['detail-type']];
       const { tags } = event.detail.mail;
       if (!result) return log({ event: 'unknown-event' });
       if ('testId' in tags) return recordTest(deps, tags, result);
       if ('personId' in tags) return recordStaffAlert(deps, tags, result);
+      if ('number' in tags) return recordCodeMail(deps, tags, result);
       return recordReport(deps, tags, result);
     },
   );

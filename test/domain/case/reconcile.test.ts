@@ -14,6 +14,7 @@ const beside: readonly string[] = [
   'addition',
   'acknowledgement',
   'acknowledgement-overdue',
+  'code-mail-returned',
   'fast-time-check',
   'reveal-check',
 ];

@@ -216,6 +216,15 @@ export const decisionsShown: Readonly<Record<TaskKind, readonly DecisionShown[]>
       reasons: plain,
     },
   ],
+  'code-mail-returned': [
+    {
+      decision: 'noted',
+      label: 'I am seeing to it',
+      hint: 'Ring the force. Where the mailbox is wrong, mend the directory; then withdraw the code and mail another',
+      fields: [],
+      reasons: plain,
+    },
+  ],
   addition: [
     { decision: 'noted', label: 'Noted: changes nothing', fields: [], reasons: plain },
     {

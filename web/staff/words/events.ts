@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../functions/domain/case/events.ts';
 import { decisionLabel } from './decisions.ts';
-import { label, outcomeLabels, taskLabels } from './labels.ts';
+import { deliveryLabels, label, outcomeLabels, taskLabels } from './labels.ts';
 
 type EventShown = { type: string; [key: string]: unknown };
 
@@ -35,7 +35,9 @@ const sentences: { readonly [T in CaseEvent['type']]: (event: EventShown) => str
   DisseminationAccepted: () => 'The mail was handed over',
   DeliveryRecorded: (event) => `Delivery: ${text(event.result)}`,
   CodeWithdrawn: (event) =>
-    `The acknowledgement code was withdrawn${event.newCode === true ? ', and another mailed' : ': the next mail carries another'}`,
+    `The acknowledgement code was withdrawn: ${event.newCode === true ? 'another goes out by mail' : 'the next mail carries another'}`,
+  CodeMailReturned: (event) =>
+    `${event.mail === 'reminder' ? 'A reminder' : 'The mail with another code'} came back: ${label(deliveryLabels, text(event.result)).toLowerCase()}`,
   AcknowledgementRecorded: () => 'The force acknowledged it',
   OutcomeRecorded: (event) => `Outcome: ${label(outcomeLabels, text(event.outcome))}`,
   DisseminationRecorded: () => 'Dissemination recorded',

@@ -71,6 +71,7 @@ export const taskLabels: Record<TaskKind, string> = {
   'delivery-remedy': 'Not delivered: put it right',
   acknowledgement: 'Not acknowledged yet',
   'acknowledgement-overdue': 'Not acknowledged after two reminders',
+  'code-mail-returned': 'A mail with the force’s code came back',
   addition: 'The reporter added something',
   failure: 'A step failed',
 };

@@ -158,14 +158,16 @@ export const recordDelivery = (
   ];
 };
 
+const chasing: readonly TaskKind[] = ['acknowledgement-overdue', 'code-mail-returned', 'failure'];
+
 /**
  * What a supervisor was to see to is done once the force has acknowledged, or somebody recorded that it did: its silence,
- * and a mail that came back late.
+ * a mail that came back late, and one with its code that came back.
  */
 export const chasingEnded = (state: CaseState, reportId: ReportId): readonly CaseEvent[] =>
   openTasks(state)
     .filter((task) => task.reportId === reportId && !task.workflow)
-    .filter(({ kind }) => kind === 'acknowledgement-overdue' || kind === 'failure')
+    .filter(({ kind }) => chasing.includes(kind))
     .map(({ taskId }) => ({ type: 'TaskSuperseded', taskId }));
 
 export interface Acknowledge {
