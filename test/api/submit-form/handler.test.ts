@@ -29,6 +29,13 @@ describe('the form without a script', () => {
     expect(site.submissions[0]?.idempotencyKey).toBe(hidden.idempotencyKey);
   });
 
+  it('offers no other language beside the receipt, which that would lose', async () => {
+    const { site, hidden } = await loaded();
+    const sent = await postForm(site, '/report', { ...hidden, narrative, action: 'send' });
+    expect(receiptIn(sent.body)).not.toBe('');
+    expect(sent.body).not.toContain('Cymraeg');
+  });
+
   it('sent twice is one report with the same receipt', async () => {
     const { site, hidden } = await loaded();
     const [one, two] = [

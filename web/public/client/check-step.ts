@@ -51,7 +51,7 @@ export const fillCheckStep = (
   noteShown(form, risks);
   step.replaceChildren(
     element('h2', { tabindex: '-1' }, check.title),
-    element('p', {}, check.lead),
+    ...(form.dataset.tried === undefined ? [element('p', { 'data-unsent': '' }, check.lead)] : []),
     ...riskPanel(risks),
     ...sections.flatMap(({ section, change }) => sectionAnswers(section, change)),
     ...(hasUnusedDetails(form) ? [element('p', { class: 'note' }, check.neither)] : []),

@@ -44,10 +44,10 @@ export const setUpLeaving = (): void => {
   addEventListener(
     'keydown',
     (event) => {
-      if (event.repeat) return;
-      if (event.key !== 'Escape' && !isThirdShift(event.key, event.timeStamp)) return;
-      event.preventDefault();
-      leave();
+      // Also of a key held down or pressed again: the browser's own Escape would stop the way out.
+      if (event.key === 'Escape') event.preventDefault();
+      if (left || event.repeat) return;
+      if (event.key === 'Escape' || isThirdShift(event.key, event.timeStamp)) leave();
     },
     true,
   );

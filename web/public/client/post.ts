@@ -1,4 +1,4 @@
-import { element, first, goTo } from './dom.ts';
+import { all, element, first, goTo } from './dom.ts';
 import { hasLeft } from './leave.ts';
 import { words } from './words.ts';
 
@@ -21,25 +21,32 @@ class NoPage extends Error {
 /** What a page answers with: itself, or the form with what is wrong. Anything else would take what was typed away. */
 const withPage = [200, 422];
 
-const ask = async (path: string, fields: URLSearchParams): Promise<Document> => {
+const ask = async (path: string, fields: URLSearchParams, signal: AbortSignal): Promise<Document> => {
   const response = await fetch(path, {
     method: 'POST',
     body: fields,
     credentials: 'omit',
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
+    signal,
   });
   if (!withPage.includes(response.status)) throw new NoPage(response.status);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 };
 
+/** In milliseconds. The site answers within 30 seconds or not at all, but a connection may hang and never say so. */
+const longestWait = 90_000;
+
 /** Sends fields to a page of this site and gives the page that answers; says so meanwhile. Throws where there is none. */
 export const postFields = async (path: string, fields: URLSearchParams): Promise<Document> => {
   const note = element('p', { class: 'working', role: 'status' }, words().script.working);
   first('main')?.append(note);
+  const wait = new AbortController();
+  const timer = setTimeout(() => wait.abort(), longestWait);
   try {
-    return await ask(path, fields);
+    return await ask(path, fields, wait.signal);
   } finally {
+    clearTimeout(timer);
     note.remove();
   }
 };
@@ -67,6 +74,12 @@ const swap = (answer: Document, path: string): void => {
   history.replaceState(null, '', path);
 };
 
+/** It may have arrived, though no answer came back: the page no longer says that nothing was sent. */
+const markTried = (form: HTMLFormElement): void => {
+  form.dataset.tried = '';
+  for (const said of all('[data-unsent]')) said.remove();
+};
+
 /** Posts a form with one of its buttons and shows the page that answers. */
 export const postForm = async (
   form: HTMLFormElement,
@@ -78,6 +91,7 @@ export const postForm = async (
     swap(await postFields(button.path, fields), button.path);
     return true;
   } catch (error) {
+    markTried(form);
     showTrouble(error);
     return false;
   }

@@ -73,9 +73,10 @@ export const createSteps = (form: HTMLElement): Steps => {
     finish?.replaceChildren(forward, ...(current > 0 ? [back] : []));
   };
 
-  // Somebody may have begun to answer before the script arrived: they stay where they are.
+  // Somebody may have begun to answer before the script arrived: they stay where they are, the steps before behind them.
   show(steps.findIndex((section) => section.contains(document.activeElement)));
-  history.replaceState(current, '');
+  history.replaceState(0, '');
+  for (let step = 1; step <= current; step += 1) history.pushState(step, '');
   return {
     next,
     isLast: () => current === steps.length - 1,

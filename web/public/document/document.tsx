@@ -7,26 +7,19 @@ export interface DocumentProps {
   readonly context: PageContext;
   readonly page: PageName;
   readonly title: string;
-  /** Leaves the name of the service out of the title, for a page that may be printed or saved. */
-  readonly neutral?: boolean;
+  /** A page shown once, to be printed or saved: no name of the service in its title, no other language to lose it by. */
+  readonly once?: boolean;
   /** The form whose answers are kept when the language is changed. */
   readonly keepForm?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** One HTML document: everything that every page has. No inline script or style; two files from this origin. */
-export const Document = ({
-  context,
-  page,
-  title,
-  neutral,
-  keepForm,
-  children,
-}: DocumentProps): JSX.Element => (
+export const Document = ({ context, page, title, once, keepForm, children }: DocumentProps): JSX.Element => (
   <html lang={context.language}>
     <head>
       <meta charset="utf-8" />
-      <title>{neutral ? title : `${title} – ${context.service.shortName}`}</title>
+      <title>{once ? title : `${title} – ${context.service.shortName}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="robots" content="noindex" />
       <meta name="format-detection" content="telephone=no" />
@@ -35,7 +28,7 @@ export const Document = ({
       <script src="/assets/form.js" defer />
     </head>
     <body>
-      <Header context={context} page={page} keepForm={keepForm ?? false} />
+      <Header context={context} page={page} keepForm={keepForm ?? false} once={once ?? false} />
       <main id="main" tabIndex={-1} data-page={page}>
         {children}
       </main>

@@ -6,6 +6,7 @@ interface HeaderProps {
   readonly context: PageContext;
   readonly page: PageName;
   readonly keepForm: boolean;
+  readonly once: boolean;
 }
 
 const languageNames: Record<Language, string> = { en: 'English', cy: 'Cymraeg' };
@@ -69,7 +70,7 @@ export const Header = (props: HeaderProps): JSX.Element => {
           <a class="name" href={pathOf(context.language, 'start')} lang="en">
             {context.service.name}
           </a>
-          <LanguageSwitch {...props} />
+          {!props.once && <LanguageSwitch {...props} />}
         </div>
       </header>
     </>

@@ -71,7 +71,9 @@ export const CheckAnswers = (props: CheckAnswersProps): JSX.Element => {
       <h1 tabIndex={-1} autofocus>
         {title}
       </h1>
-      <p class="lead">{instead ? check.notSent : check.lead}</p>
+      <p class="lead" data-unsent>
+        {instead ? check.notSent : check.lead}
+      </p>
       <RiskyWords messages={context.messages} found={found} />
       {instead && <SendForm {...props} found={found} />}
       <Answers context={context} values={values} />

@@ -44,7 +44,9 @@ export const CheckMessage = (props: CheckMessageProps): JSX.Element => {
       <h1 tabIndex={-1} autofocus>
         {check.notSentTitle}
       </h1>
-      <p class="lead">{check.notSent}</p>
+      <p class="lead" data-unsent>
+        {check.notSent}
+      </p>
       <RiskyWords messages={context.messages} found={found} />
       <SendForm {...props} />
       <h2>{context.messages.thread.yourMessage}</h2>

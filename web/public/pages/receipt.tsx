@@ -25,11 +25,11 @@ const NumberToKeep = ({
 /** Fetches the request to forget this site: without a script, Back could still show the form as it was filled in. */
 const Forget = (): JSX.Element => <img class="away" src="/leave" alt="" />;
 
-/** The answer to a report, shown once. Printed or saved it names nothing but the number. */
+/** The answer to a report, shown once. Printed, or saved as a PDF, it names nothing but the number. */
 export const ReceiptPage = ({ context, reference, receipt }: ReceiptProps): JSX.Element => {
   const words = context.messages.receipt;
   return (
-    <Document context={context} page="report" title={words.neutralTitle} neutral>
+    <Document context={context} page="report" title={words.neutralTitle} once>
       <h1 class="screen" tabIndex={-1} autofocus>
         {words.title}
       </h1>

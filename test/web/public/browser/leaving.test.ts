@@ -133,6 +133,25 @@ describe('leaving', () => {
     await leave();
   });
 
+  it('Escape held down or pressed again neither stops the way out nor begins it anew', async () => {
+    const { page, requests, leave } = await visit(browser);
+    await page.goto(`${open.origin}/report`);
+    await fillIn(page);
+    await page.route('**/leave', () => undefined);
+    await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noConsole: nothing else gets out of a page that is being left
+      addEventListener('keydown', ({ defaultPrevented }) => console.info(`stopped: ${!defaultPrevented}`));
+    });
+    const heard: string[] = [];
+    page.on('console', (message) => heard.push(message.text()));
+    for (const key of ['Escape', 'Escape']) await page.keyboard.down(key);
+    await page.keyboard.up('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => heard).toEqual(Array.from({ length: 3 }, () => 'stopped: false'));
+    expect(requests.filter((url) => url.endsWith('/leave'))).toHaveLength(1);
+    await leave();
+  });
+
   it('by Shift three times, and not by twice or with other keys between', async () => {
     const { page, leave } = await visit(browser);
     await page.goto(`${open.origin}/report`);

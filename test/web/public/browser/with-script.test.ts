@@ -138,6 +138,24 @@ describe('with JavaScript', () => {
     await leave();
   });
 
+  it('who began to answer before the script came stays there, and Back goes to the step before', async () => {
+    const { page, leave } = await visit(browser);
+    const arrived = Promise.withResolvers<void>();
+    await page.route('**/form.js', async (route) => {
+      await arrived.promise;
+      await route.continue();
+    });
+    await page.goto(`${open.origin}/report`, { waitUntil: 'commit' });
+    await page.getByLabel('Name or nickname').fill('Sgt Smith');
+    arrived.resolve();
+    await page.getByText('Step 3 of 7').waitFor();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.getByText('Step 2 of 7').waitFor();
+    await page.goForward();
+    expect(await page.getByLabel('Name or nickname').inputValue()).toBe('Sgt Smith');
+    await leave();
+  });
+
   it('does not go past an empty account, and says so at the field', async () => {
     const { page, leave } = await visit(browser);
     await page.goto(`${open.origin}/report`);
@@ -177,6 +195,48 @@ describe('with JavaScript', () => {
     await page.getByRole('link', { name: 'Say whether the charity may contact you' }).click();
     expect(await page.getByLabel('Phone number').inputValue()).toBe('01632 960123');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('contact.charityMayContact');
+    await leave();
+  });
+
+  it('where the answer to Send is lost nothing says that it was not sent, and the second try is the same report', async () => {
+    const { page, leave } = await visit(browser);
+    await page.goto(`${open.origin}/report`);
+    await goOnTo(page, 'What happened');
+    await page.getByLabel('What happened?').fill('He sells data, and the answer is lost.');
+    await goOnTo(page, 'Check before you send');
+    const before = open.site.submissions.length;
+    await page.route('**/report', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('We cannot tell whether this arrived');
+    await page.getByRole('button', { name: /^Change.*What happened$/ }).click();
+    await goOnTo(page, 'Check before you send');
+    expect(await page.locator('main').textContent()).not.toContain('Nothing has been sent');
+    await page.unroute('**/report');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    expect(await receiptOn(page)).not.toBe('');
+    expect(open.site.submissions).toHaveLength(before + 1);
+    await leave();
+  });
+
+  it('an answer that never comes is given up, and the button works again', async () => {
+    const { page, leave } = await visit(browser);
+    await page.clock.install();
+    await page.goto(`${open.origin}/report`);
+    await goOnTo(page, 'What happened');
+    await page.getByLabel('What happened?').fill('He sells data, on a train.');
+    await goOnTo(page, 'Check before you send');
+    await page.route('**/report', () => undefined);
+    const sent = page.waitForRequest('**/report');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await sent;
+    await page.clock.fastForward('02:00');
+    expect(await page.getByRole('alert').textContent()).toContain('Nothing you typed is lost');
+    await page.unroute('**/report');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    expect(await receiptOn(page)).not.toBe('');
     await leave();
   });
 

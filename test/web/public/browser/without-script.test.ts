@@ -138,7 +138,7 @@ describe('without JavaScript', () => {
     await leave();
   });
 
-  it('the receipt, printed or saved, names nothing but the number', async () => {
+  it('the receipt, printed or saved as a PDF, names nothing but the number', async () => {
     const { page, leave } = await visit(browser, { javaScriptEnabled: false });
     await page.goto(`${open.origin}/report`);
     await page.getByLabel('What happened?').fill(typed);

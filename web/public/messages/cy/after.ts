@@ -9,7 +9,8 @@ export const receipt: Messages['receipt'] = {
   read: 'Mae ynddo 17 o lythrennau a rhifau: tri grŵp o bedwar, ac un o bump. Ni ddefnyddir y llythrennau I, L, O ac U byth. Sylwir ar gamgymeriad pan fyddwch yn ei deipio.',
   secret:
     'Cadwch ef i chi’ch hun, a pheidiwch ag ysgrifennu wrth ei ymyl i beth y mae. Gall pwy bynnag sydd ag ef ddarllen ein negeseuon atoch. Nid ydym byth yn gofyn amdano drwy e-bost.',
-  printHint: 'Wedi’i hargraffu neu ei chadw, dim ond y rhif y mae’r dudalen hon yn ei ddangos.',
+  printHint:
+    'Wedi’i hargraffu, neu ei chadw fel PDF, dim ond y rhif y mae’r dudalen hon yn ei ddangos. Mae sgrinlun, neu ei chadw mewn ffordd arall, yn dangos mwy.',
   reference: 'Cyfeirnod, os ffoniwch am yr adroddiad',
   next: 'Beth sy’n digwydd nesaf',
   steps: [

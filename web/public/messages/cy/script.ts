@@ -7,7 +7,7 @@ export const script: Messages['script'] = {
   change: 'Newid',
   working: 'Un eiliad…',
   offline:
-    'Nid oedd modd anfon hyn. Nid oes dim a deipioch wedi’i golli: gwiriwch y cysylltiad a phwyswch y botwm eto. Ni fyddwch yn gwneud dau adroddiad.',
+    'Ni allwn ddweud a gyrhaeddodd hyn. Nid oes dim a deipioch wedi’i golli: gwiriwch y cysylltiad a phwyswch y botwm eto. Ni fyddwch yn gwneud dau adroddiad.',
   fault:
     'Ein bai ni yw hyn, ac nid oes dim a deipioch wedi’i golli. Arhoswch funud a phwyswch y botwm eto. Ni fyddwch yn gwneud dau adroddiad.',
   tooLong:

@@ -6,7 +6,8 @@ export const receipt = {
   read: 'It has 17 letters and numbers: three groups of four, and one of five. The letters I, L, O and U are never used. A mistake is noticed when you type it.',
   secret:
     'Keep it to yourself, and do not write beside it what it is for. Whoever has it can read our messages to you. We never ask for it by email.',
-  printHint: 'Printed or saved, this page shows only the number.',
+  printHint:
+    'Printed, or saved as a PDF, this page shows only the number. A screenshot, or saving it in another way, shows more.',
   reference: 'Reference, if you ring about the report',
   next: 'What happens next',
   steps: [

@@ -5,7 +5,7 @@ export const script = {
   change: 'Change',
   working: 'One moment…',
   offline:
-    'This could not be sent. Nothing you typed is lost: check the connection and press the button again. You will not make two reports.',
+    'We cannot tell whether this arrived. Nothing you typed is lost: check the connection and press the button again. You will not make two reports.',
   fault:
     'The fault is ours, and nothing you typed is lost. Wait a minute and press the button again. You will not make two reports.',
   tooLong:
