@@ -64,8 +64,6 @@ export const decisions = [
   'telephone',
   'record-acknowledgement',
   'remind',
-  /** In commits from before a code could be withdrawn at any time. */
-  'withdraw-code',
   'noted',
   'reopen',
   'retry',
