@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { forceStream, type Mailbox, type Recipient, type Transport } from '../domain/force/directory.ts';
+import {
+  forceStream,
+  type Mailbox,
+  noRecipient,
+  type Recipient,
+  type Transport,
+} from '../domain/force/directory.ts';
 import { importMailbox, nominateMailbox, operator } from '../domain/force/directory-commands.ts';
 import type { ForceId } from '../domain/force/forces.ts';
 import { derivedId } from '../domain/hash.ts';
@@ -15,6 +21,8 @@ export interface TrustedMailbox {
   readonly address: string;
   readonly transport: Transport;
 }
+
+type GivenMailbox = Omit<TrustedMailbox, 'mailboxId'>;
 
 export interface ForceDirectory {
   /** The mailbox that reports for this force go to, or null where none is proved. */
@@ -50,6 +58,18 @@ export const openMailbox = async (
   return { mailboxId: mailbox.mailboxId, address, transport: mailbox.transport };
 };
 
+/** The mailbox of a recipient that is the one given: the newest nomination first, then the trusted one; null where neither is. */
+export const standingMailbox = async (
+  content: ContentStore,
+  { forceId, recipient, given }: { forceId: ForceId; recipient: Recipient; given: GivenMailbox },
+): Promise<Mailbox | null> => {
+  for (const mailbox of [recipient.nominated, recipient.trusted]) {
+    const known = mailbox && (await openMailbox(content, forceId, mailbox));
+    if (known?.address === given.address && known.transport === given.transport) return mailbox;
+  }
+  return null;
+};
+
 /** The directory of forces: a stream per force, addresses sealed beside it. */
 export const createForceDirectory = (deps: {
   ledger: LedgerStore;
@@ -64,24 +84,34 @@ export const createForceDirectory = (deps: {
   ): Promise<TrustedMailbox | null> =>
     recipient?.trusted ? openMailbox(deps.content, forceId, recipient.trusted) : null;
 
-  const take = async (
-    forceId: ForceId,
-    given: { address: string; transport: Transport; by: Actor },
-    decide: typeof importMailbox,
-  ): Promise<boolean> => {
-    const { address, transport, by } = given;
-    const commandId = derivedId('import', forceId, ...(transport === 'ses' ? [] : [transport]), address);
+  /** A mailbox that a list names. Its id comes of the salted digest: who reads the ledger cannot try addresses out on it. */
+  const seal = async (forceId: ForceId, { address, transport }: GivenMailbox): Promise<Mailbox> => {
     const mailbox = await deps.content.seal({
       stream: forceStream(forceId),
-      commandId,
+      commandId: 'import-mailbox',
       label: 'mailbox',
       value: { address },
     });
+    return { mailboxId: derivedId('import', forceId, transport, mailbox.digest), transport, mailbox };
+  };
+
+  const take = async (
+    forceId: ForceId,
+    given: GivenMailbox & { readonly by: Actor },
+    decide: typeof importMailbox,
+  ): Promise<boolean> => {
+    const { by, ...listed } = given;
+    const known = await standingMailbox(deps.content, {
+      forceId,
+      recipient: (await store.load(forceId)) ?? noRecipient,
+      given: listed,
+    });
+    const { mailboxId, transport, mailbox } = known ?? (await seal(forceId, listed));
     const { events } = await store.execute({
       forceId,
-      commandId,
+      commandId: mailboxId,
       actor: by,
-      decide: (state) => decide(state, { mailboxId: commandId, transport, mailbox }),
+      decide: (state) => decide(state, { mailboxId, transport, mailbox }),
     });
     return events.length > 0;
   };

@@ -21,7 +21,7 @@ import { actorName } from '../domain/ledger/commit.ts';
 import { invalid } from '../domain/refusal.ts';
 import type { ContentStore } from './content-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
-import { openMailbox, type TrustedMailbox } from './force-directory.ts';
+import { openMailbox, standingMailbox, type TrustedMailbox } from './force-directory.ts';
 import { notYetSealed } from './refuse-early.ts';
 
 interface NominatedView extends TrustedMailbox {
@@ -129,19 +129,6 @@ export const createForceEntries = (deps: {
     };
   };
 
-  /** The mailbox as it stands where it is the one given: the newest nomination first, then the trusted one. */
-  const standing = async (
-    forceId: ForceId,
-    recipient: Recipient,
-    given: { address: string; transport: string },
-  ): Promise<Mailbox | null> => {
-    for (const mailbox of [recipient.nominated, recipient.trusted]) {
-      const known = mailbox && (await openMailbox(deps.content, forceId, mailbox));
-      if (known?.address === given.address && known.transport === given.transport) return mailbox;
-    }
-    return null;
-  };
-
   const nomination = async (
     revision: Revision,
     recipientId: string | null,
@@ -150,7 +137,7 @@ export const createForceEntries = (deps: {
     const { forceId, commandId, entry } = revision;
     const given = givenFor(entry, recipientId);
     if (!given) return [];
-    const known = await standing(forceId, recipient, given);
+    const known = await standingMailbox(deps.content, { forceId, recipient, given });
     if (known && known.mailboxId === recipient.nominated?.mailboxId) return [];
     if (known) {
       const { mailboxId, transport, mailbox } = known;

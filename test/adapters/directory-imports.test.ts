@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createForceDirectory } from '../../functions/adapters/force-directory.ts';
 import { readMailboxList } from '../../functions/contracts/mailbox-list.ts';
 import { forceIdSchema } from '../../functions/domain/force/forces.ts';
+import { sha256Hex } from '../../functions/domain/hash.ts';
 import { aService, type TestService } from '../support/service.ts';
 
 const [essex, kent] = [forceIdSchema.parse('essex'), forceIdSchema.parse('kent')];
@@ -45,6 +47,23 @@ describe('a list of mailboxes', () => {
       transport: 'smtp',
       test: null,
     });
+  });
+
+  it('leaves nothing in the ledger that an address could be tried out on: its ids come of a salt', async () => {
+    const keptWith = async (salt: string) => {
+      const { ledger, content, now } = aService();
+      const salted: typeof content.seal = async (sealing) => {
+        const { contentId, digest } = await content.seal(sealing);
+        return { contentId, digest: sha256Hex(salt + digest) };
+      };
+      const directory = createForceDirectory({ ledger, content: { ...content, seal: salted }, now });
+      await directory.nominateMailbox(kent, { address: 'psd@kent.example', transport: 'ses' }, ann);
+      const [commit] = ledger.streams.get('force#kent') ?? [];
+      return [commit?.commandId, JSON.stringify(commit?.events)];
+    };
+    const [one, other] = [await keptWith('salt'), await keptWith('pepper')];
+    expect(one).toHaveLength(2);
+    expect(one.filter((kept) => kept === undefined || other.includes(kept))).toEqual([]);
   });
 
   it('sets the office hours that a line names, once, and leaves those of other lines as they are', async () => {
