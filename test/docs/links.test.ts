@@ -1,9 +1,17 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 const root = new URL('../..', import.meta.url).pathname;
-const pages = ['README.md', 'CHANGELOG.md', 'data/README.md', ...globSync('docs/**/*.md', { cwd: root })];
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  'data/README.md',
+  'test/data/README.md',
+  'web/staff/auth/README.md',
+  ...globSync('docs/**/*.md', { cwd: root }),
+];
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
@@ -38,6 +46,16 @@ describe('documents', () => {
     const faults = pages.flatMap((page) => targetsOf(page).map((target) => faultOf(page, target)));
     expect(faults.length).toBeGreaterThan(30);
     expect(faults.filter((fault) => fault !== null)).toEqual([]);
+  });
+
+  it('name every script of package.json, and no other', () => {
+    const { scripts } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(read('package.json')));
+    const named = [...read('README.md').matchAll(/`npm (?:run )?([a-z-]+)[^`]*`/g)].map(
+      ([, name = '']) => name,
+    );
+    expect([...new Set(named)].sort()).toEqual(Object.keys(scripts).sort());
   });
 
   it('say in the runbook what to do about every alarm', () => {
