@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openApiDocument, operations } from '../../functions/contracts/openapi.ts';
+import { openApiDocument } from '../../functions/contracts/openapi.ts';
+import { operations } from '../../functions/contracts/operations.ts';
 import { apiFunctions } from '../../lib/functions/list.ts';
 
 const access = new Map(
