@@ -64,6 +64,7 @@ export const createReportPrinter = (deps: {
         reportDate: frozen.reportDate,
         forceName: forceById(information.forceId).name,
         originator: deps.service.originator,
+        phone: deps.service.phone,
         notLive: deps.service.stage !== 'production',
         acknowledge: { url: `${deps.siteUrl}/acknowledge`, code: draft ? null : acknowledgement },
         verificationCode: verification,

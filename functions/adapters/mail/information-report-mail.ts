@@ -21,6 +21,8 @@ const mailSchema = z.strictObject({
   /** 1 for the first; from 2 on the mail says that it is a further copy. */
   copyNumber: z.int().positive(),
   serviceName: oneLine,
+  /** The service's phone number, for a unit that has to speak with it. */
+  phone: oneLine,
   /** Right-hand side of the Message-ID. */
   messageDomain: z.hostname(),
 });

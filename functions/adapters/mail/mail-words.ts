@@ -10,10 +10,10 @@ type ReportFacts = {
   codesEnd: string;
   notLive: boolean;
   serviceName: string;
+  phone: string;
 };
 
 type MailFacts = ReportFacts & { copyNumber: number };
-type CodeFacts = ReportFacts & { phone: string };
 
 const isUrgent = ({ urgency }: ReportFacts): boolean => urgency === 'immediate';
 const isFurtherCopy = ({ copyNumber }: MailFacts): boolean => copyNumber > 1;
@@ -33,7 +33,7 @@ const urgentLines = ['URGENT: please show the attached report to the officer in 
 
 const copyLines = ({ copyNumber, urn }: MailFacts): string[] => [
   `This is copy number ${copyNumber} of report ${urn}, sent again because we could not tell whether an earlier`,
-  'one arrived. If you have it already, there is nothing more in this one.',
+  'one arrived. If you have it already, there is nothing new in this one. Use the code of this mail.',
   '',
 ];
 
@@ -63,6 +63,7 @@ export const mailText = (mail: MailFacts): string =>
     '',
     ...codeLines(mail),
     'On that page you can also record the outcome later, or ask us a question.',
+    `If you need to speak with us, ring ${mail.phone}.`,
     'Please do not answer this mail: nobody reads the mailbox it comes from.',
     '',
     defaultProtectiveMarking,
@@ -70,7 +71,7 @@ export const mailText = (mail: MailFacts): string =>
   ].join(lineEnd);
 
 /** Names the service and the reference, and what is asked for. */
-export const reminderSubject = (mail: CodeFacts): string =>
+export const reminderSubject = (mail: ReportFacts): string =>
   [
     ...(mail.notLive ? ['TEST:'] : []),
     ...(isUrgent(mail) ? ['URGENT:'] : []),
@@ -78,7 +79,7 @@ export const reminderSubject = (mail: CodeFacts): string =>
   ].join(' ');
 
 /** The body of a reminder in plain text: how to acknowledge, and what to do where the report never came. */
-export const reminderText = (mail: CodeFacts): string =>
+export const reminderText = (mail: ReportFacts): string =>
   [
     defaultProtectiveMarking,
     '',
@@ -96,11 +97,11 @@ export const reminderText = (mail: CodeFacts): string =>
   ].join(lineEnd);
 
 /** Names the service and the reference, and that a code is replaced. */
-export const newCodeSubject = (mail: CodeFacts): string =>
+export const newCodeSubject = (mail: ReportFacts): string =>
   `${mail.notLive ? 'TEST: ' : ''}Another code for information report ${mail.urn} from the ${mail.serviceName}`;
 
 /** The body that comes with another code, in plain text: the one before is worth nothing. */
-export const newCodeText = (mail: CodeFacts): string =>
+export const newCodeText = (mail: ReportFacts): string =>
   [
     defaultProtectiveMarking,
     '',

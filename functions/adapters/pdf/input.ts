@@ -12,6 +12,8 @@ export type InformationReportInput = {
   forceName: string;
   /** The service's name, as the force knows it. */
   originator: string;
+  /** Where the unit rings the originator: a code may allow no action without. */
+  phone: string;
   /** Outside production: every page says that this is not the live service. */
   notLive: boolean;
   /** Where a unit acknowledges, without the secret part of the link; `code` is null in a preview. */

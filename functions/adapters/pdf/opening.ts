@@ -42,7 +42,10 @@ const categoriesOf = ({ report }: InformationReportInput): string =>
 /** The two dates stand under each other, so that neither is taken for the other. */
 const facts = (input: InformationReportInput): TableCell[][] => [
   [fact('Reference (URN)', input.urn), fact('To', input.forceName)],
-  [fact('Urgency', urgencyLabels[input.report.urgency]), fact('From (originator)', input.originator)],
+  [
+    fact('Urgency', urgencyLabels[input.report.urgency]),
+    fact(`From (originator). To speak with us: ${input.phone}`, input.originator),
+  ],
   [fact('Date of the information', input.report.informationDate), fact('Category', categoriesOf(input))],
   [
     fact('Date of this report', printedMonth(input.reportDate)),

@@ -101,6 +101,7 @@ const handOver = async (
     notLive: deps.service.stage !== 'production',
     copyNumber: to.copy,
     serviceName: deps.service.originator,
+    phone: deps.service.phone,
     messageDomain: deps.service.mailDomain,
   });
   const tags = { caseId: state.caseId, reportId: information.reportId, attempt: String(to.attempt) };

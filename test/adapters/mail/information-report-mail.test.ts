@@ -52,6 +52,10 @@ describe('the mail that carries an information report', () => {
     expect(copy.messageId).not.toBe((await parsed()).messageId);
   });
 
+  it('gives a number to ring: a handling code may allow no action without the originator', async () => {
+    expect((await parsed()).text).toContain('ring 01632 960142');
+  });
+
   it('says outside production that it is not the live service', async () => {
     const test = await parsed({ notLive: true });
     expect(test.subject).toMatch(/^TEST: /);

@@ -17,7 +17,7 @@ describe('an information report on paper', () => {
     const report = anInformationReport();
     for (const part of [
       'Reference (URN) NPACARS-26-7K3QX',
-      'From (originator) National Police Anti-Corruption and Abuse Reporting Service',
+      'From (originator). To speak with us: 01632 960142 National Police Anti-Corruption and Abuse Reporting Service',
       'To West Yorkshire Police',
       'Date of the information Spring to early summer 2026',
       'Date of this report July 2026',

@@ -13,6 +13,7 @@ export const aMail = (changes: Partial<InformationReportMail> = {}): Information
   notLive: false,
   copyNumber: 1,
   serviceName: 'National Police Anti-Corruption and Abuse Reporting Service',
+  phone: '01632 960142',
   messageDomain: 'reports.example',
   ...changes,
 });

@@ -10,6 +10,7 @@ export const anInput = (changes: Partial<InformationReportInput> = {}): Informat
   reportDate: '2026-07-01',
   forceName: 'West Yorkshire Police',
   originator: 'National Police Anti-Corruption and Abuse Reporting Service',
+  phone: '01632 960142',
   notLive: false,
   acknowledge: { url: 'https://reports.example/acknowledge', code: 'K7QD-4XWM-92TF' },
   verificationCode: '8HTR-2MZQ-5PNC',
