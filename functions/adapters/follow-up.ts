@@ -23,9 +23,16 @@ import {
 export type { Thread } from './follow-up-reader.ts';
 
 export interface FollowUp extends FollowUpReader {
-  /** Keeps what the reporter adds. The same text with the same `messageKey` again adds nothing; another text is kept. */
+  /**
+   * Keeps what the reporter adds. The same text with the same `messageKey` again adds nothing, nor does it without one until
+   * the charity writes again; another text is kept.
+   */
   addMessage(addition: { receipt: string; text: string; messageKey: string | null }): Promise<Thread | null>;
 }
+
+/** Stands for the key of a message that came without one: the same words, once the charity wrote again, answer something else. */
+const keyOfTurn = ({ messages }: CaseState): string =>
+  `after-${messages.filter(({ from }) => from === 'charity').length}`;
 
 /** The report with everything its reporter added before, as the assessment reads it. */
 const reportSoFar = async (state: CaseState, content: ContentStore): Promise<ReportWords> => {
@@ -69,7 +76,8 @@ export const createFollowUp = (deps: ReaderDeps & { readonly desk: CaseDesk }): 
   };
 
   const add = async (state: CaseState, text: string, messageKey: string | null): Promise<CaseState> => {
-    const messageId = secretId(await deps.secret(), 'message', state.caseId, messageKey ?? '', text);
+    const key = messageKey ?? keyOfTurn(state);
+    const messageId = secretId(await deps.secret(), 'message', state.caseId, key, text);
     if (state.commandIds.includes(messageId)) return state;
     const { whole, isNewDanger } = assessAddition(await reportSoFar(state, deps.content), text);
     const [words, content] = await seal(state, messageId, { text, assessment: whole });

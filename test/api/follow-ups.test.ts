@@ -172,6 +172,24 @@ describe('an addition', () => {
     expect(commits()).toBe(before);
   });
 
+  it('in the words of one before answers another question once the charity wrote again, without a key too', async () => {
+    await add('Yes.');
+    const asked = anEvent({
+      path: { caseId: busy.caseId },
+      body: { text: 'Was it you who saw it?' },
+      roles: ['analyst'],
+      staffId: 'analyst-1',
+    });
+    expect((await call(busy.handlers['ask-reporter'], asked)).status).toBe(201);
+    await add('Yes.');
+    const { body } = await add('Yes.');
+    expect(body.messages.map((message: { text: string }) => message.text)).toEqual([
+      'Yes.',
+      'Was it you who saw it?',
+      'Yes.',
+    ]);
+  });
+
   it('that was changed is kept too, whatever its key: a page gone back to sends the key it had', async () => {
     const key = '5'.repeat(32);
     await add('One.', { key });

@@ -13,7 +13,7 @@ const bodySchema = z.strictObject({
 
 /**
  * POST /api/follow-ups/messages: adds to the thread of a receipt. The same text sent again with the same Idempotency-Key,
- * or without one, adds nothing.
+ * or without one before the charity wrote again, adds nothing.
  */
 export const createAddMessageHandler = (deps: { followUp: FollowUp }) =>
   createApiHandler({
