@@ -32,6 +32,8 @@ export const goTo = (target: HTMLElement | null): void => {
     target.tabIndex = -1;
   target?.focus();
   target?.scrollIntoView({ block: 'nearest' });
+  // What is taller than the window is read from its top.
+  if (target && target.getBoundingClientRect().top < 0) target.scrollIntoView();
 };
 
 /** Where a form is posted. Its `action` property may be one of its buttons, which has that name. */

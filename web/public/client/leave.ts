@@ -16,6 +16,16 @@ export const hasLeft = (): boolean => left;
 
 const startPath = (): string => (document.documentElement.lang === 'cy' ? '/cy' : '/');
 
+const isByBack = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward');
+
+/** Goes to the start page where Back came to a form, or to its answer, whose page was left: nothing of it is there. */
+export const skipFormLeftBehind = (): void => {
+  if (typeof history.state === 'number' && isByBack()) location.replace(startPath());
+};
+
 /** Leaves at once: clears, blanks the page, then replaces it, so that Back finds nothing of it. */
 export const leave = (): void => {
   const way = first('#leave')?.getAttribute('href') ?? '/leave';

@@ -1,6 +1,6 @@
 import { first, goTo, postPath } from './dom.ts';
 import { offerFileDigest, takeCodeFromFragment } from './force-pages.ts';
-import { setUpLeaving } from './leave.ts';
+import { setUpLeaving, skipFormLeftBehind } from './leave.ts';
 import { postForm } from './post.ts';
 import { type ShownPage, setUpReportForm } from './report-page.ts';
 import { watchMessage } from './risks.ts';
@@ -61,6 +61,7 @@ const onClick = (event: MouseEvent): void => {
 
 document.documentElement.classList.add('js');
 setUpLeaving();
+skipFormLeftBehind();
 if (canShowSteps()) {
   setUpPage();
   addEventListener('submit', onSubmit);

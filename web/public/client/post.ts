@@ -71,7 +71,7 @@ const swap = (answer: Document, path: string): void => {
   document.documentElement.lang = answer.documentElement.lang;
   document.title = answer.title;
   document.body.replaceWith(document.importNode(answer.body, true));
-  history.replaceState(null, '', path);
+  history.replaceState(0, '', path);
 };
 
 /** It may have arrived, though no answer came back: the page no longer says that nothing was sent. */

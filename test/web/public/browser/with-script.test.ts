@@ -240,6 +240,23 @@ describe('with JavaScript', () => {
     await leave();
   });
 
+  it('on a low window errors are read from the first', async () => {
+    const { page, leave } = await visit(browser, { viewport: { width: 320, height: 225 } });
+    await page.goto(`${open.origin}/report`);
+    await goOnTo(page, 'What happened');
+    await page.getByLabel('What happened?').fill('He sells data, seen small.');
+    await goOnTo(page, 'About you');
+    await page.getByLabel('Phone number').fill('0163');
+    await goOnTo(page, 'Check before you send');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await page.getByRole('alert').waitFor();
+    const bar = await page.locator('.exit').boundingBox();
+    const summary = await page.getByRole('alert').boundingBox();
+    expect(summary?.height).toBeGreaterThan(225);
+    expect(summary?.y).toBeGreaterThanOrEqual(bar?.height ?? Number.POSITIVE_INFINITY);
+    await leave();
+  });
+
   it('a lost connection loses nothing, and the second try sends one report', async () => {
     const { page, leave } = await visit(browser);
     await page.goto(`${open.origin}/report`);

@@ -32,7 +32,7 @@ export const start: Messages['start'] = {
     does: [
       'Nid oes rhaid i chi roi eich enw. Nid ydym yn cadw cyfeiriad rhyngrwyd, cwci na dim am eich dyfais.',
       'Os dewiswch adael manylion cyswllt, cânt eu cadw ar wahân i’r adroddiad, a chi sy’n penderfynu pwy a gaiff eu defnyddio.',
-      'Nid yw’r heddlu byth yn gweld eich geiriau chi. Nid yw byth yn ysgrifennu atoch: trwy’r elusen y daw cwestiynau.',
+      'Nid yw’r heddlu byth yn gweld eich geiriau chi. Ni all gysylltu â chi oni bai eich bod yn cytuno: trwy’r elusen y daw cwestiynau.',
     ],
     limitsTitle: 'Beth na allwn ei addo',
     limits: [

@@ -30,7 +30,7 @@ export const start = {
     does: [
       'You need not give your name. We keep no internet address, no cookie and nothing about your device.',
       'If you choose to leave contact details, they are kept apart from the report, and you decide who may use them.',
-      'The force never sees your own words. It never writes to you: questions come through the charity.',
+      'The force never sees your own words. It cannot contact you unless you agree: questions come through the charity.',
     ],
     limitsTitle: 'What we cannot promise',
     limits: [
