@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attemptEach } from '../../adapters/attempt-each.ts';
 import type { CaseDesk } from '../../adapters/case-desk.ts';
 import type { LedgerStore } from '../../adapters/ledger-store.ts';
 import { reconcile, type Unaccounted } from '../../adapters/reconciliation.ts';
@@ -20,7 +21,8 @@ const actor = { kind: 'system', id: 'reconcile-cases' } as const;
 
 /**
  * Once a day: every accepted report is delivered, waiting, held or closed. A case that is nowhere becomes a supervisor's
- * task, and the log line an alarm stands on says how many there are.
+ * task, and the log line an alarm stands on says how many there are. One that cannot be made a task holds up no other; its
+ * error is thrown in the end.
  */
 export const createReconcileCasesHandler = (deps: Deps) => {
   const makeTask = async ({ caseId, lastCommitAt }: Unaccounted, now: string): Promise<void> => {
@@ -36,8 +38,9 @@ export const createReconcileCasesHandler = (deps: Deps) => {
   return createStepHandler(inputSchema, async ({ firstDay }): Promise<Counts> => {
     const now = deps.now();
     const { counts, unaccounted } = await reconcile(deps, { firstDay, now });
-    for (const one of unaccounted) await makeTask(one, now);
+    const errors = await attemptEach(unaccounted, (one) => makeTask(one, now));
     if (unaccounted.length > 0) log({ event: 'unaccounted', count: unaccounted.length });
+    if (errors.length > 0) throw errors[0];
     log({ event: 'reconciled', count: counts.accepted });
     return counts;
   });

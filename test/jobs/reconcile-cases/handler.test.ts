@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { StoreUnavailable } from '../../../functions/adapters/errors.ts';
 import type { CaseEvent } from '../../../functions/domain/case/events.ts';
 import { openTasks } from '../../../functions/domain/case/state.ts';
 import type { CaseId } from '../../../functions/domain/ids.ts';
@@ -91,6 +92,26 @@ describe('the daily sum', () => {
     service.advance(24 * hour);
     expect(await reconcileCases({})).toMatchObject({ accepted: 1, held: 1 });
     expect(openTasks(await journey.load(caseId))).toHaveLength(1);
+  });
+
+  it('makes the other cases tasks where one cannot be made one, and says so at last', async () => {
+    const cases = [(await toResults('1', 'bounced')).caseId, (await toResults('2', 'bounced')).caseId];
+    service.advance(3 * hour);
+    const refused: CaseId[] = [];
+    const job = createReconcileCasesHandler({
+      ...service,
+      desk: {
+        ...service.desk,
+        carryOut: async (command) => {
+          if (refused.length > 0) return service.desk.carryOut(command);
+          refused.push(command.caseId);
+          throw new StoreUnavailable('ledger.put', 'Timeout');
+        },
+      },
+    });
+    await expect(job({})).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    for (const caseId of cases)
+      expect(openTasks(await journey.load(caseId))).toHaveLength(refused.includes(caseId) ? 0 : 1);
   });
 
   it('counts a case whose commits it cannot read, and hides none behind the others', async () => {
