@@ -1,7 +1,7 @@
 import { acknowledge } from '../domain/case/commands/dissemination.ts';
 import type { Outcome } from '../domain/case/events.ts';
 import { caseStream } from '../domain/case/evolve.ts';
-import type { CaseState } from '../domain/case/state.ts';
+import { type CaseState, isOpen, tasksOf } from '../domain/case/state.ts';
 import { hashCode } from '../domain/force-codes.ts';
 import { secretId } from '../domain/hash.ts';
 import { invalid } from '../domain/refusal.ts';
@@ -30,6 +30,12 @@ const questionLimit = 4_000;
 const isTaken = (state: CaseState, { reportId, codeVersion }: CodeTarget): boolean =>
   state.reports[reportId]?.codeVersion === codeVersion;
 
+/** How often somebody saw to what this force asked or said: the same words after that are another question. */
+const turnOf = (state: CaseState, { reportId }: CodeTarget): string => {
+  const asked = tasksOf(state).filter((task) => task.kind === 'addition' && task.reportId === reportId);
+  return String(asked.filter((task) => !isOpen(task)).length);
+};
+
 /** Forces acknowledge, give outcomes and ask questions: with a code and nothing else. */
 export const createAcknowledgements = (deps: {
   desk: CaseDesk;
@@ -38,11 +44,15 @@ export const createAcknowledgements = (deps: {
   newId: () => string;
   now: () => string;
 }): Acknowledgements => {
-  const sealQuestion = async (target: CodeTarget, code: string, text: string | undefined) => {
+  const sealQuestion = async (
+    known: CaseState,
+    { target, code, text }: { target: CodeTarget; code: string; text: string | undefined },
+  ) => {
     if (text === undefined || text.trim() === '') return null;
     if (text.length > questionLimit)
       throw invalid('question', `Shorten it to ${questionLimit} characters or fewer`);
-    const messageId = secretId(hashCode('acknowledgement', code) ?? '', 'question', target.reportId, text);
+    const secret = hashCode('acknowledgement', code) ?? '';
+    const messageId = secretId(secret, 'question', target.reportId, turnOf(known, target), text);
     const stream = caseStream(target.caseId);
     return {
       messageId,
@@ -57,7 +67,7 @@ export const createAcknowledgements = (deps: {
       const { caseId, reportId } = target;
       const known = await deps.desk.find(caseId);
       if (!isTaken(known, target)) return null;
-      const asked = await sealQuestion(target, code, question);
+      const asked = await sealQuestion(known, { target, code, text: question });
       const { state } = await deps.desk.carryOut({
         caseId,
         commandId: deps.newId(),

@@ -3,6 +3,7 @@ import { keepCodes } from '../../functions/adapters/known-codes.ts';
 import { derivedId } from '../../functions/domain/hash.ts';
 import { reportIdSchema } from '../../functions/domain/ids.ts';
 import { anApprovedReport } from '../support/approved-report.ts';
+import { aJourney } from '../support/journey.ts';
 import { aKey, anEvent, aService, call, type TestService } from '../support/service.ts';
 import { everyHandler, fakePrinter } from './support/handlers.ts';
 
@@ -100,6 +101,21 @@ describe('POST /api/acknowledgements', () => {
     expect(messages[0]?.messageId).not.toBe(derivedId('question', approved.reportId, question));
     expect(Object.values(tasks).filter(({ kind }) => kind === 'addition')).toHaveLength(1);
     expect(JSON.stringify([...service.ledger.streams])).not.toContain(question);
+  });
+
+  it('takes the same question for another once somebody saw to the first', async () => {
+    const { caseId } = approved;
+    const journey = aJourney(service);
+    const question = 'Is there anything new?';
+    await acknowledge({ code: acknowledgement, question });
+    const { taskId } = await journey.openTask(caseId, 'addition');
+    await journey.answer({ caseId, taskId }, { decision: 'noted', reason: 'Rang the unit.' });
+    await acknowledge({ code: acknowledgement, question });
+    await acknowledge({ code: acknowledgement, question });
+    const { messages, tasks } = await state();
+    expect(messages).toHaveLength(2);
+    const additions = Object.values(tasks).filter(({ kind }) => kind === 'addition');
+    expect(additions.map(({ answer }) => answer?.decision ?? null)).toEqual(['noted', null]);
   });
 
   it('answers a code that opens nothing in one way, and keeps nothing', async () => {
