@@ -2,8 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acknowledge } from '../../../../functions/domain/case/commands/dissemination.ts';
 import { caseStream } from '../../../../functions/domain/case/evolve.ts';
+import { forceIdSchema } from '../../../../functions/domain/force/forces.ts';
 import { type CaseId, caseIdSchema, reportIdSchema } from '../../../../functions/domain/ids.ts';
 import { launchBrowser } from '../../../support/browser.ts';
+import { axeViolations } from '../support/axe.ts';
 import { signedIn } from '../support/person.ts';
 import { aReport } from '../support/seed.ts';
 import { type StaffSite, startStaffSite } from '../support/staff-site.ts';
@@ -88,6 +90,54 @@ describe('a report for two forces', () => {
     await cheshire.getByRole('button', { name: 'Approve and send' }).click();
     await supervisor.getByText('Your answer was taken').waitFor();
     await expect.poll(() => task(supervisor, 'Approve an information report').count()).toBe(1);
+  });
+});
+
+describe('the code of a force, where its mail leaked', () => {
+  const mailbox = 'acu@cheshire.police.example';
+  const codeIn = (mail: { text: string } | undefined): string =>
+    /acknowledge#([0-9A-Z-]+)/.exec(mail?.text.replaceAll('=\r\n', '') ?? '')?.[1] ?? '';
+  const fold = (page: Page) =>
+    page.locator('summary').filter({ hasText: 'Withdraw the code of Cheshire Constabulary' });
+
+  it('is withdrawn by a supervisor alone, and not without its reason', async () => {
+    const { reports } = await site.api.desk.find(caseId());
+    const sent = Object.values(reports).find(({ forceId }) => forceId === 'cheshire');
+    await site.api.directory.importMailbox(forceIdSchema.parse('cheshire'), mailbox);
+    await site.api.sendOut(caseId(), reportIdSchema.parse(sent?.reportId));
+    for (const page of [analyst, supervisor]) {
+      await openCase(page, 'All open');
+      await page.getByRole('region', { name: 'Sent to forces' }).waitFor();
+    }
+    expect(await fold(analyst).count()).toBe(0);
+    await fold(supervisor).focus();
+    await supervisor.keyboard.press('Enter');
+    await supervisor.getByRole('button', { name: 'Withdraw the code' }).press('Enter');
+    await supervisor.getByRole('link', { name: 'Choose the reason' }).waitFor();
+    await supervisor.getByRole('link', { name: 'Say why the code is withdrawn' }).waitFor();
+    expect(await axeViolations(supervisor)).toEqual([]);
+  });
+
+  it('is withdrawn even where the mail with another is refused, which is said, and what was typed stays', async () => {
+    site.api.refusing.add(mailbox);
+    await supervisor.getByLabel('Why').selectOption('mailbox-changed');
+    await supervisor.getByLabel('In your own words').fill('Passed on outside the unit.');
+    await supervisor.getByRole('button', { name: 'Withdraw the code' }).press('Enter');
+    await supervisor.getByText(/the mail with another was not taken/).waitFor();
+    expect(await supervisor.evaluate(() => document.activeElement?.textContent)).toContain('not taken');
+    expect(await supervisor.getByLabel('In your own words').inputValue()).toBe('Passed on outside the unit.');
+  });
+
+  it('is followed by another once the mailbox takes mail, and both withdrawals stand in the history', async () => {
+    site.api.refusing.clear();
+    const before = codeIn(site.api.mails.at(-1));
+    await supervisor.getByRole('button', { name: 'Withdraw the code' }).press('Enter');
+    await supervisor.getByText('Another went to the mailbox that the directory names.').waitFor();
+    expect(site.api.mails.at(-1)?.to).toBe(mailbox);
+    expect([before, codeIn(site.api.mails.at(-1))].map((code) => code.length > 8)).toEqual([true, true]);
+    expect(codeIn(site.api.mails.at(-1))).not.toBe(before);
+    const history = supervisor.locator('details').filter({ has: supervisor.locator('#timeline') });
+    await expect.poll(() => history.getByText(/code/i).count()).toBe(2);
   });
 });
 

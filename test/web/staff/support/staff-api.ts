@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createAcknowledgementMails } from '../../../../functions/adapters/acknowledgement-mails.ts';
 import { createCaseDesk } from '../../../../functions/adapters/case-desk.ts';
 import { createCaseStore } from '../../../../functions/adapters/case-store.ts';
 import { createDirectoryImports } from '../../../../functions/adapters/directory-imports.ts';
@@ -9,11 +10,12 @@ import { createFollowUp } from '../../../../functions/adapters/follow-up.ts';
 import { createForceDirectory } from '../../../../functions/adapters/force-directory.ts';
 import { createForceEntries } from '../../../../functions/adapters/force-entries.ts';
 import { createIntake } from '../../../../functions/adapters/intake.ts';
+import { MailRejected } from '../../../../functions/adapters/mail/errors.ts';
 import { createMailboxProofs } from '../../../../functions/adapters/mailbox-proofs.ts';
 import { createOnCall } from '../../../../functions/adapters/on-call.ts';
 import { renderInformationReport } from '../../../../functions/adapters/pdf/render-information-report.ts';
 import { createReadLog } from '../../../../functions/adapters/read-log.ts';
-import { createReportPrinter } from '../../../../functions/adapters/report-printer.ts';
+import { createReportCodes, createReportPrinter } from '../../../../functions/adapters/report-printer.ts';
 import type { StaffName } from '../../../../functions/adapters/staff-names.ts';
 import { createWriteUps } from '../../../../functions/adapters/write-ups.ts';
 import { createAddNoteHandler } from '../../../../functions/api/add-note/handler.ts';
@@ -49,6 +51,7 @@ import { createSaveOnCallHandler } from '../../../../functions/api/save-on-call/
 import { createStartDrillHandler } from '../../../../functions/api/start-drill/handler.ts';
 import { createTakeCallHandler } from '../../../../functions/api/take-call/handler.ts';
 import { createVerifyLedgerHandler } from '../../../../functions/api/verify-ledger/handler.ts';
+import { createWithdrawCodeHandler } from '../../../../functions/api/withdraw-code/handler.ts';
 import { taskDueAt } from '../../../../functions/domain/case/task-due.ts';
 import {
   fakeContacts,
@@ -59,6 +62,7 @@ import {
   fakeTokens,
   fakeViewers,
 } from '../../../support/fakes.ts';
+import { sendOut } from './send-out.ts';
 import { walkedWorkflow } from './walked-workflow.ts';
 
 const service = {
@@ -75,6 +79,7 @@ const service = {
   sender: 'information.reports@reports.example',
 };
 const secret = async (): Promise<string> => 'a secret of the tests, long enough to be one';
+const siteUrl = 'http://127.0.0.1';
 const clock = (): string => new Date().toISOString();
 const newId = (): string => randomUUID().replaceAll('-', '');
 
@@ -113,7 +118,7 @@ export const createStaffApi = ({ now = clock, staff = [] }: Options = {}) => {
   const writeUps = createWriteUps({ desk, content: stores.content });
   const printer = createReportPrinter({
     service,
-    siteUrl: 'http://127.0.0.1',
+    siteUrl,
     secret,
     render: renderInformationReport,
   });
@@ -123,19 +128,18 @@ export const createStaffApi = ({ now = clock, staff = [] }: Options = {}) => {
   const onCall = createOnCall({ ledger, content: stores.content, now });
   const drills = createDrills({ directories, content: stores.content, now });
   const mails: { to: string; text: string }[] = [];
+  /** Mailboxes that take no mail. */
+  const refusing = new Set<string>();
   const mailer = {
     send: async ({ to, raw }: { to: string; raw: Uint8Array }) => {
+      if (refusing.has(to)) throw new MailRejected('unknown mailbox');
       mails.push({ to, text: Buffer.from(raw).toString('utf8') });
       return { messageId: `mail-${mails.length}` };
     },
   };
-  const proofs = createMailboxProofs({
-    directories,
-    content: stores.content,
-    secret,
-    service,
-    mailers: { ses: mailer, smtp: mailer },
-  });
+  const mailers = { ses: mailer, smtp: mailer };
+  const proofs = createMailboxProofs({ directories, content: stores.content, secret, service, mailers });
+  const sending = { ...stores, desk, contacts, directory, printer, mailers, service, siteUrl, newId };
   const imports = createDirectoryImports({ directories, content: stores.content, directory });
   const duplicates = { find: async () => [] };
   const all = {
@@ -171,8 +175,11 @@ export const createStaffApi = ({ now = clock, staff = [] }: Options = {}) => {
     content: stores.content,
     newId,
     mails,
+    refusing,
     onCall,
     drafts: draftStore,
+    /** Builds an approved report and mails it to its force. */
+    sendOut: sendOut(sending),
     /** What a reporter adds with the receipt. */
     followUp: createFollowUp({
       ...stores,
@@ -189,6 +196,11 @@ export const createStaffApi = ({ now = clock, staff = [] }: Options = {}) => {
       'POST /api/cases/{caseId}/information-reports': createCreateInformationReportHandler(all),
       'GET /api/cases/{caseId}/information-reports/{reportId}': createGetInformationReportHandler(all),
       'PUT /api/cases/{caseId}/information-reports/{reportId}': createSaveInformationReportHandler(all),
+      'POST /api/cases/{caseId}/information-reports/{reportId}/code-withdrawals': createWithdrawCodeHandler({
+        ...sending,
+        mails: createAcknowledgementMails({ ...sending, codes: createReportCodes(secret) }),
+        onUnsettled: () => undefined,
+      }),
       'POST /api/cases/{caseId}/messages': createAskReporterHandler(all),
       'POST /api/cases/{caseId}/notes': createAddNoteHandler(all),
       'POST /api/cases/{caseId}/links': createLinkCasesHandler(all),
