@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { newKey } from '../api/key.ts';
 import { createKeep } from '../app/keep.ts';
 
 const line = z.string().default('');
@@ -37,6 +38,19 @@ export type CallDraft = z.infer<typeof callDraftSchema>;
 
 /** Calls in hand, by draft id: several can go on at once. */
 export const callKeep = createKeep<CallDraft>();
+
+const begunHere = new Set<string>();
+
+/** Begins a call under a key of its own; answers its draft id. Nothing is kept of it yet. */
+export const beginCall = (): string => {
+  const draftId = newKey();
+  begunHere.add(draftId);
+  return draftId;
+};
+
+/** Whether what was said in a call so far is in this window, not on the server alone. */
+export const isInThisWindow = (draftId: string): boolean =>
+  callKeep.read(draftId) !== undefined || begunHere.has(draftId);
 
 export const newCall = (): CallDraft => callDraftSchema.parse({});
 

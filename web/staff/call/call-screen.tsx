@@ -1,3 +1,4 @@
+import type { Problem } from '../api/problem.ts';
 import { useTitle } from '../app/title.ts';
 import { ErrorSummary, ProblemMessage } from '../components/messages.tsx';
 import { Button } from '../components/small.tsx';
@@ -34,12 +35,29 @@ const Script = () => (
   </div>
 );
 
+/** A call of another window, while it cannot be read: an empty form would be saved over what was said. */
+const Unread = ({ unread, onAgain }: { unread: Problem | 'reading'; onAgain: () => void }) => (
+  <>
+    <h1 class="govuk-heading-l">Take a call</h1>
+    {unread === 'reading' ? (
+      <p role="status">Reading what was said so far…</p>
+    ) : (
+      <>
+        <ProblemMessage problem={unread} />
+        <p class="govuk-body">What was said so far is kept on the server.</p>
+        <Button onClick={onAgain}>Read it again</Button>
+      </>
+    )}
+  </>
+);
+
 /** A call, in the order it goes. Saved as it goes on; never asks who is calling unless they offer it. */
 export const CallScreen = ({ draftId }: { draftId: string }) => {
   useTitle('Call');
   const state = useCall(draftId);
   const { errors, problem, receipt, kept, busy } = state;
   if (receipt !== null) return <Receipt receipt={receipt} />;
+  if (state.unread !== null) return <Unread unread={state.unread} onAgain={() => void state.open()} />;
   const isEmpty = isUntouched(state.call);
   const errorOf = (id: string): string | undefined => errors.find((error) => error.id === id)?.message;
   const leave = (): void => {

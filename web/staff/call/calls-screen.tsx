@@ -1,5 +1,4 @@
 import { listDrafts } from '../api/calls.ts';
-import { newKey } from '../api/key.ts';
 import { useDesk } from '../app/desk.ts';
 import { useTitle } from '../app/title.ts';
 import { useResource } from '../app/use-resource.ts';
@@ -7,10 +6,10 @@ import { hasRole } from '../auth/claims.ts';
 import { Button } from '../components/small.tsx';
 import { showTime } from '../words/times.ts';
 import { AbandonedCalls } from './abandoned-calls.tsx';
-import { callKeep } from './call-draft.ts';
+import { beginCall, callKeep } from './call-draft.ts';
 
 const start = (): void => {
-  location.hash = `#/calls/${newKey()}`;
+  location.hash = `#/calls/${beginCall()}`;
 };
 
 /** The first words of a call, by which its handler tells it from another: they stand in this window's memory. */

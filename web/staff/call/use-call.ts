@@ -10,6 +10,7 @@ import {
   callDraftSchema,
   callKeep,
   fieldOfPath,
+  isInThisWindow,
   newCall,
   reportOfCall,
 } from './call-draft.ts';
@@ -43,6 +44,26 @@ const useDraftSaving = (draftId: string, call: CallDraft, active: boolean): Kept
   return status;
 };
 
+/** What the server kept of a call that another window began: until it is read, nothing may be typed or saved over it. */
+const useOpened = (draftId: string, onRead: (call: CallDraft) => void) => {
+  const { api } = useDesk();
+  const [unread, setUnread] = useState<Problem | 'reading' | null>(
+    isInThisWindow(draftId) ? null : 'reading',
+  );
+  const open = async (): Promise<void> => {
+    setUnread('reading');
+    const result = await readDraft(api, draftId);
+    if (!result.ok && result.problem.status !== 404) return setUnread(result.problem);
+    const draft = result.ok ? restored(result.data.draft ?? result.data) : null;
+    if (draft !== null) onRead(draft);
+    setUnread(null);
+  };
+  useEffect(() => {
+    if (unread === 'reading') void open();
+  }, [api, draftId]);
+  return { unread, open };
+};
+
 const restored = (body: unknown): CallDraft | null => {
   const draft = callDraftSchema.safeParse(body);
   return draft.success ? draft.data : null;
@@ -54,22 +75,14 @@ const errorsOf = (problem: Problem): FormError[] =>
 /** One call: its answers, saving as it goes on, sending it, and the receipt that came back. */
 export const useCall = (draftId: string) => {
   const { api } = useDesk();
-  const known = useRef(callKeep.read(draftId) !== undefined);
   const inHand = useKept(callKeep, draftId, newCall);
   const call = inHand.value;
   const [errors, setErrors] = useState<FormError[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
   const [receipt, setReceipt] = useState<CallReceipt | null>(null);
-  const kept = useDraftSaving(draftId, call, receipt === null);
-
-  useEffect(() => {
-    if (known.current) return;
-    void readDraft(api, draftId).then((result) => {
-      const draft = result.ok ? restored(result.data.draft ?? result.data) : null;
-      if (draft !== null && callKeep.read(draftId) === undefined) inHand.update(() => draft);
-    });
-  }, [api, draftId]);
+  const opened = useOpened(draftId, (draft) => inHand.update(() => draft));
+  const kept = useDraftSaving(draftId, call, receipt === null && opened.unread === null);
 
   const change = (part: Partial<CallDraft>): void => inHand.update((before) => ({ ...before, ...part }));
 
@@ -98,5 +111,5 @@ export const useCall = (draftId: string) => {
     await dropDraft(api, draftId);
   };
 
-  return { call, change, send, discard, errors, problem, busy, receipt, kept };
+  return { call, change, send, discard, errors, problem, busy, receipt, kept, ...opened };
 };

@@ -45,7 +45,16 @@ describe('a call', () => {
     await page.getByText('Saved. If this window closes').waitFor();
     await page.close();
     page = await signedIn(browser, site, 'call-handler');
+    await page.getByRole('link', { name: /Go on with the call of/ }).waitFor();
+  });
+
+  it('that cannot be read just now shows no empty form, which would be saved over it, and is read again', async () => {
+    site.faults.offline = true;
     await page.getByRole('link', { name: /Go on with the call of/ }).click();
+    await page.getByText('What was said so far is kept on the server.').waitFor();
+    expect(await page.getByLabel('What happened?').count()).toBe(0);
+    site.faults.offline = false;
+    await page.getByRole('button', { name: 'Read it again' }).click();
     await expect
       .poll(() => page.getByLabel('What happened?').inputValue())
       .toBe('A sergeant takes cash from a club.');
