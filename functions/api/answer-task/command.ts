@@ -2,7 +2,7 @@ import type { ContentStore } from '../../adapters/content-store.ts';
 import { type ForceDirectory, recipientMailbox } from '../../adapters/force-directory.ts';
 import { reviewConflicts, reviewMarks } from '../../adapters/report-review.ts';
 import { type AnswerBody, answerCodes } from '../../contracts/answers.ts';
-import { type AnswerTask, submittedBy } from '../../domain/case/commands/answer-task.ts';
+import { type AnswerTask, submittedBy } from '../../domain/case/commands/answer-checks.ts';
 import type { CaseState, Task } from '../../domain/case/state.ts';
 import type { TaskId } from '../../domain/ids.ts';
 import type { Staff } from '../../http/api-handler.ts';
