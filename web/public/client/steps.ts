@@ -35,6 +35,8 @@ export const createSteps = (form: HTMLElement): Steps => {
   const show = (step: number): void => {
     current = Math.min(Math.max(step, 0), steps.length - 1);
     if (current === steps.length - 1) {
+      // What was wrong with the last try may be put right by now: the next says so again where it is not.
+      for (const summary of all('.summary')) summary.remove();
       isTelling = fillCheckStep(
         check,
         form,

@@ -110,6 +110,7 @@ describe('with JavaScript', () => {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('Delete');
     await press('[data-finish] button');
+    expect(await page.locator('.summary').count()).toBe(0);
     await press('[data-finish] [value="send"]');
     expect(await receiptOn(page)).toMatch(/^\w{4}-\w{4}-\w{4}-\w{5}$/);
     expect(open.site.submissions.at(-1)?.report).toMatchObject({
