@@ -23,6 +23,10 @@ type SmtpOptions = {
 
 const defaultTimeoutMs = 30_000;
 
+/**
+ * A connection whose failures are told by its steps. One that breaks after the last of them, such as a relay that answers
+ * nothing to the farewell, would end the process, and with it what is to be recorded of the mail.
+ */
 const connectionTo = ({
   host,
   port,
@@ -39,7 +43,7 @@ const connectionTo = ({
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
     logger: false,
-  });
+  }).on('error', () => undefined);
 
 type Done = (error?: Error | null) => void;
 

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MailRejected, MailThrottled, MailUnavailable } from '../../../functions/adapters/mail/errors.ts';
 import { buildInformationReportMail } from '../../../functions/adapters/mail/information-report-mail.ts';
@@ -32,6 +33,20 @@ const failure = async (relay: { port: number; ca?: string }, changes = {}): Prom
   mailerFor(relay, changes)
     .send(await outgoing())
     .catch((error: unknown) => error);
+
+/** Greets, and answers each command, and a mail as a whole, with a line; with nothing where that is null. */
+const answerEach = (socket: Socket, answer: (command: string) => string | null): void => {
+  let [heard, isMail] = ['', false];
+  socket.write('220 Hello\r\n');
+  socket.on('data', (data) => {
+    heard += data.toString();
+    if (!heard.endsWith(isMail ? '\r\n.\r\n' : '\r\n')) return;
+    const said = isMail ? '' : heard.trim();
+    [heard, isMail] = ['', said === 'DATA'];
+    const line = answer(said);
+    if (line !== null) socket.write(`${line}\r\n`);
+  });
+};
 
 const refusing = (at: 'onMailFrom' | 'onRcptTo', responseCode: number, message: string): Promise<Relay> =>
   startRelay({
@@ -161,6 +176,19 @@ describe('sending through an SMTP relay', () => {
       reason: 'ETIMEDOUT',
       mayHaveBeenSent: false,
     });
+  });
+
+  it('lets go of a relay that took the mail and answers nothing to the farewell, and breaks nothing', async () => {
+    const letGo = Promise.withResolvers<void>();
+    const relay = keep(
+      await startSocketServer((socket) => {
+        socket.on('end', () => letGo.resolve());
+        answerEach(socket, (line) => (line === 'QUIT' ? null : line === 'DATA' ? '354 Go on' : '250 Yes'));
+      }),
+    );
+    const sent = mailerFor(relay, { timeoutMs: 200, requireTls: false }).send(await outgoing());
+    expect(await sent).toMatchObject({ messageId: 'NPACARS-26-7K3QX.1@reports.example' });
+    await letGo.promise;
   });
 
   it('says that the mail may have gone when the relay falls silent after taking it', async () => {
