@@ -72,7 +72,7 @@ export const taskLabels: Record<TaskKind, string> = {
   acknowledgement: 'Not acknowledged yet',
   'acknowledgement-overdue': 'Not acknowledged after two reminders',
   'code-mail-returned': 'A mail with the force’s code came back',
-  addition: 'The reporter added something',
+  addition: 'The reporter or a force added something',
   failure: 'A step failed',
 };
 
