@@ -43,6 +43,14 @@ describe('showing a page', () => {
     expect(body).not.toMatch(/<style|<script>|\son\w+=|style="/);
   });
 
+  it.each(both)('%s opens another tab only beside a form that would be lost, and says so', async (path) => {
+    const { body = '' } = await show(path);
+    const others = body.split('target="_blank"').length - 1;
+    const isForm = path.endsWith('/report');
+    expect(others > 0).toBe(isForm);
+    expect(/or \(in a new tab\)|neu \(mewn tab newydd\)/.test(body)).toBe(isForm);
+  });
+
   it('tells the ways to talk in Welsh where the configuration does, and marks what is left as English', async () => {
     const { body = '' } = await show('/cy');
     const service = aService();

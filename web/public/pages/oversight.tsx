@@ -8,8 +8,14 @@ const bodiesOf = (country: Force['country']): Force['oversight'][] =>
     .slice(0, 1)
     .map((force) => force.oversight);
 
+interface OversightLinksProps {
+  readonly messages: Messages;
+  /** Beside a form: opened in a tab of their own, so that nothing typed is lost. */
+  readonly besideForm?: boolean;
+}
+
 /** The oversight body of each nation, from the force directory, in one sentence. */
-export const OversightLinks = ({ messages }: { readonly messages: Messages }): JSX.Element => {
+export const OversightLinks = ({ messages, besideForm }: OversightLinksProps): JSX.Element => {
   const words = messages.start.elsewhere;
   const nations = [
     ...bodiesOf('England').map((body) => ({ nation: words.englandAndWales, body })),
@@ -22,7 +28,7 @@ export const OversightLinks = ({ messages }: { readonly messages: Messages }): J
         <Fragment key={nation}>
           {index > 0 && '; '}
           {nation}:{' '}
-          <a href={body.complaintUrl} target="_blank" rel="noreferrer" lang="en">
+          <a href={body.complaintUrl} target={besideForm ? '_blank' : undefined} rel="noreferrer" lang="en">
             {body.name}
           </a>
         </Fragment>

@@ -6,7 +6,7 @@ export const form: Messages['form'] = {
   leaving:
     'I adael yn gyflym defnyddiwch “Gadael y dudalen hon nawr”. Gyda bysellfwrdd, mae Escape, neu Shift deirgwaith, yn gwneud yr un peth, oni bai bod JavaScript wedi’i ddiffodd. Caiff yr hyn a deipioch ei glirio.',
   nothingSaved:
-    'Cymerwch yr amser sydd ei angen. Ni chedwir dim nes i chi anfon yr adroddiad: os caewch y dudalen, bydd yr hyn a deipioch wedi mynd.',
+    'Cymerwch yr amser sydd ei angen. Ni chedwir dim nes i chi anfon yr adroddiad: os caewch y dudalen neu agor un arall, bydd yr hyn a deipioch wedi mynd.',
   why: 'Pam rydym yn gofyn:',
   required: '(rhaid ateb)',
   honeypot: 'Gadewch hwn yn wag',
@@ -43,7 +43,7 @@ export const form: Messages['form'] = {
       'not-said': 'Byddai’n well gennyf beidio â dweud',
     },
     complaintNote:
-      'Gallwch roi gwybod yma o hyd. Ni allwn edrych ar gŵyn na phenderfynu apêl: mater i’r corff a enwir yn eich llythyr canlyniad yw hynny, neu',
+      'Gallwch roi gwybod yma o hyd. Ni allwn edrych ar gŵyn na phenderfynu apêl: mater i’r corff a enwir yn eich llythyr canlyniad yw hynny, neu (mewn tab newydd)',
   },
   who: {
     title: 'Pwy a’i gwnaeth',

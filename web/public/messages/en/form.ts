@@ -4,7 +4,7 @@ export const form = {
   leaving:
     'To leave quickly use “Leave this page now”. With a keyboard, Escape, or Shift three times, does the same, unless JavaScript is switched off. What you typed is cleared.',
   nothingSaved:
-    'Take the time you need. Nothing is kept until you send the report: if you close the page, what you typed is gone.',
+    'Take the time you need. Nothing is kept until you send the report: if you close the page or open another, what you typed is gone.',
   why: 'Why we ask:',
   required: '(must be answered)',
   honeypot: 'Leave this empty',
@@ -40,7 +40,7 @@ export const form = {
       'not-said': 'I would rather not say',
     },
     complaintNote:
-      'You can still report here. We cannot look at a complaint or decide an appeal: that is for the body named in your outcome letter, or',
+      'You can still report here. We cannot look at a complaint or decide an appeal: that is for the body named in your outcome letter, or (in a new tab)',
   },
   who: {
     title: 'Who did it',

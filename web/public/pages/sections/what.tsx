@@ -33,7 +33,7 @@ export const WhatSection = ({ form }: { readonly form: FormState }): JSX.Element
         options={optionsFrom(words.complaintOptions)}
       >
         <p class="note" data-when="existingComplaint=yes,not-sure">
-          {words.complaintNote} <OversightLinks messages={form.messages} />
+          {words.complaintNote} <OversightLinks messages={form.messages} besideForm />
         </p>
       </Choices>
     </Section>
