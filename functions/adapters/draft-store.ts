@@ -28,8 +28,8 @@ export interface DraftStore {
   put(draft: Draft): Promise<boolean>;
   /** Hands a draft on, or marks it, unless it was saved since it was read. */
   replace(draft: Draft, read: DraftEntry): Promise<boolean>;
-  /** Overwrites the words with nothing: a save that arrives late is refused for a day. */
-  end(draftId: string, at: string): Promise<void>;
+  /** Overwrites the words with nothing: a save that arrives late is refused for a day. False where it is not this handler's. */
+  end(draft: Pick<DraftEntry, 'draftId' | 'handler'>, at: string): Promise<boolean>;
   /** At most a hundred of a handler, or of a state, oldest save first. */
   list(
     by: { handler: string } | { state: DraftEntry['state']; savedBefore: string },
@@ -99,10 +99,18 @@ export const createDraftStore = (deps: { client: DynamoDBDocumentClient; table: 
         ':handler': read.handler,
         ':savedAt': read.savedAt,
       }),
-    end: async (draftId, at) => {
-      const item = { draftId, isEnded: true, expiresAt: expiry(at, 1) };
-      await storeCall('drafts.end', () => client.send(new PutCommand({ TableName: table, Item: item })));
-    },
+    end: ({ draftId, handler }, at) =>
+      conditionally('drafts.end', () =>
+        client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { draftId, isEnded: true, expiresAt: expiry(at, 1) },
+            ConditionExpression: '#handler = :handler',
+            ExpressionAttributeNames: { '#handler': 'handler' },
+            ExpressionAttributeValues: { ':handler': handler },
+          }),
+        ),
+      ),
     list: async (by) => {
       const page = await storeCall('drafts.query', () =>
         client.send(new QueryCommand({ TableName: table, Limit: pageSize, ...listingInput(by) })),

@@ -39,7 +39,7 @@ export interface Drafts {
   drop(draftId: string, staffId: string): Promise<void>;
   /** Ends the draft of a call that became a report: nothing but the words goes, and nothing is said of the report. */
   endKept(draftId: string, staffId: string): Promise<void>;
-  /** A supervisor's answer to an abandoned draft. Refuses one that its handler has gone on with. */
+  /** A supervisor's answer to an abandoned draft. Refuses one that its handler, or another supervisor, has gone on with. */
   answer(answer: DraftAnswer): Promise<void>;
   /** Marks the drafts that nobody saved for half an hour; tells how many. */
   markAbandoned(): Promise<number>;
@@ -56,6 +56,7 @@ interface Deps {
 const abandonedAfter = 30 * 60 * 1_000;
 const tries = 8;
 const ended = (): Refusal => new Refusal('conflict', 'This call was sent or given up: begin another');
+const passedOn = (): Refusal => new Refusal('conflict', 'Somebody else answered for this call meanwhile');
 const streamOf = (staffId: string): string => `staff#${staffId}`;
 const staffActor = (id: string): Actor => ({ kind: 'staff', id });
 /**
@@ -139,10 +140,10 @@ export const createDrafts = (deps: Deps): Drafts => {
       if (found === null || found === 'ended') return;
       if (found.handler !== staffId) throw notFound('draft');
       await commit(staffId, { type: 'DraftDropped', draftId });
-      await store.end(draftId, deps.now());
+      await store.end(found, deps.now());
     },
     endKept: async (draftId, staffId) => {
-      if (await own(draftId, staffId)) await store.end(draftId, deps.now());
+      await store.end({ draftId, handler: staffId }, deps.now());
     },
     answer: async (answer) => {
       const { draftId, staffId, decision, reasonCode } = answer;
@@ -152,10 +153,10 @@ export const createDrafts = (deps: Deps): Drafts => {
       const event = { draftId, from: draft.handler, reasonCode, words: await sealReason(answer) };
       if (decision === 'reopen') {
         await commit(staffId, { type: 'DraftTakenOver', ...event });
-        await store.put({ ...held, state: 'open', savedAt: deps.now() });
+        if (!(await store.put({ ...held, state: 'open', savedAt: deps.now() }))) throw passedOn();
       } else {
         await commit(staffId, { type: 'DraftNoted', ...event });
-        await store.end(draftId, deps.now());
+        if (!(await store.end(held, deps.now()))) throw passedOn();
       }
     },
     markAbandoned: async () => {

@@ -49,7 +49,8 @@ describe('drafts in the table', () => {
 
   it('keep no word once ended, and take none', async () => {
     await store().put(aDraft({ draftId: 'end' }));
-    await store().end('end', at(5));
+    expect(await store().end({ draftId: 'end', handler: 'two' }, at(5))).toBe(false);
+    expect(await store().end(aDraft({ draftId: 'end' }), at(5))).toBe(true);
     expect(await store().read('end')).toBe('ended');
     expect(await store().put(aDraft({ draftId: 'end' }))).toBe(false);
   });

@@ -159,6 +159,26 @@ describe('a call that nobody saves for half an hour', () => {
     },
   );
 
+  it.each(['reopen', 'noted'] as const)(
+    'stays with the supervisor who was last, words and all: %s of the one before is refused',
+    async (decision) => {
+      service.advance(31 * minute);
+      await reminding();
+      const answer = { draftId, staffId: 'boss', decision, reasonCode: 'other', reason: 'x' } as const;
+      const seal: typeof service.content.seal = async (sealing) => {
+        await service.drafts.answer({ ...answer, staffId: 'chief', decision: 'reopen' });
+        return service.content.seal(sealing);
+      };
+      const drafts = createDrafts({
+        ...service,
+        store: service.draftStore,
+        content: { ...service.content, seal },
+      });
+      await expect(drafts.answer(answer)).rejects.toMatchObject({ kind: 'conflict' });
+      expect((await service.drafts.read(draftId, 'chief')).call).toEqual({ narrative: 'It' });
+    },
+  );
+
   it('can be answered again where the answer could not be kept, and its words are there', async () => {
     service.advance(31 * minute);
     await reminding();

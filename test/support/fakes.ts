@@ -165,8 +165,11 @@ export const fakeDrafts = () => {
       items.set(draft.draftId, structuredClone(draft));
       return true;
     },
-    end: async (draftId) => {
+    end: async ({ draftId, handler }) => {
+      const found = items.get(draftId);
+      if (!found || found === 'ended' || found.handler !== handler) return false;
       items.set(draftId, 'ended');
+      return true;
     },
     list: async (by) =>
       live().filter((item) =>
