@@ -165,7 +165,7 @@ export const operations: readonly Operation[] = [
     who: 'staff',
     summary: 'Take a task, or put it back',
     status: 200,
-    body: z.strictObject({ assignee: z.literal('me').nullable() }),
+    body: z.strictObject({ assignee: z.literal('me').nullable(), from: z.string().nullable().optional() }),
   },
   {
     method: 'post',

@@ -192,6 +192,22 @@ describe('a task', () => {
     expect(commits()).toBe(before);
   });
 
+  it('that another took since it was read is not taken from them by a press on what was seen before', async () => {
+    await send('assign-task', { staffId: 'analyst-2', body: { assignee: 'me', from: null } });
+    expect((await send('assign-task', { body: { assignee: 'me', from: null } })).status).toBe(409);
+    expect((await send('assign-task', { body: { assignee: null, from: 'analyst-1' } })).status).toBe(409);
+    expect(await assigneeOf()).toBe('analyst-2');
+  });
+
+  it('that another is seen to have is taken over, and sending it again is no clash', async () => {
+    await send('assign-task', { staffId: 'analyst-2' });
+    const over = { body: { assignee: 'me', from: 'analyst-2' } };
+    expect([(await send('assign-task', over)).status, (await send('assign-task', over)).status]).toEqual([
+      200, 200,
+    ]);
+    expect(await assigneeOf()).toBe('analyst-1');
+  });
+
   it('is given to nobody else', async () => {
     const { status, body } = await send('assign-task', { body: { assignee: 'analyst-2' } });
     expect([status, body.errors[0].path]).toEqual([422, 'assignee']);

@@ -7,9 +7,10 @@ import { json } from '../../http/problem.ts';
 
 const bodySchema = z.strictObject({
   assignee: z.union([z.literal('me'), z.null()], 'Use "me" to take the task, or null to put it back'),
+  from: z.string('Name who had the task as you saw it, or null for nobody').max(200).nullable().optional(),
 });
 
-/** PUT /api/cases/{caseId}/tasks/{taskId}/assignee: take a task, or put it back. */
+/** PUT /api/cases/{caseId}/tasks/{taskId}/assignee: take a task, or put it back; refused where nobody, or another than `from`, has it now. */
 export const createAssignTaskHandler = (deps: { desk: CaseDesk; newId: () => string }) =>
   createApiHandler({
     roles: ['analyst', 'supervisor'],
@@ -21,7 +22,7 @@ export const createAssignTaskHandler = (deps: { desk: CaseDesk; newId: () => str
         caseId,
         commandId: deps.newId(),
         actor: { kind: 'staff', id: staff.id },
-        decide: (state) => assignTask(state, { taskId, assignee, roles: staff.roles }),
+        decide: (state) => assignTask(state, { taskId, assignee, from: body.from, roles: staff.roles }),
       });
       return json(200, { taskId, assignee });
     },

@@ -28,9 +28,19 @@ const answeredSchema = z.object({ taskId: z.string().nullish(), decision: z.stri
 export const answerTask = (api: Api, { caseId, taskId }: TaskKey, answer: Record<string, unknown>) =>
   api.send({ method: 'POST', path: at(caseId, 'tasks', taskId), body: answer }, answeredSchema);
 
-/** Takes a task (`me`) or gives it back (`null`). */
-export const assignTask = (api: Api, { caseId, taskId }: TaskKey, assignee: 'me' | null) =>
-  api.send({ method: 'PUT', path: at(caseId, 'tasks', taskId, 'assignee'), body: { assignee } }, done);
+/**
+ * Takes a task that nobody or somebody else has on the screen (`assignee`), and gives back one’s own; 409 when it is not
+ * theirs any more.
+ */
+export const takeOrGiveBack = (
+  api: Api,
+  caseId: string,
+  seen: { taskId: string; assignee?: string | null | undefined; staffId: string },
+) => {
+  const from = seen.assignee ?? null;
+  const body = { assignee: from === seen.staffId ? null : 'me', from };
+  return api.send({ method: 'PUT', path: at(caseId, 'tasks', seen.taskId, 'assignee'), body }, done);
+};
 
 export const addNote = (api: Api, caseId: string, text: string) =>
   api.send({ method: 'POST', path: at(caseId, 'notes'), body: { text } }, done);

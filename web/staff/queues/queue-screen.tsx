@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Queue, queues } from '../../../functions/domain/case/task-kinds.ts';
-import { assignTask } from '../api/cases.ts';
+import { takeOrGiveBack } from '../api/cases.ts';
 import type { CaseRow } from '../api/list-schemas.ts';
 import type { Problem } from '../api/problem.ts';
 import { useDesk } from '../app/desk.ts';
@@ -43,8 +43,7 @@ export const QueueScreen = ({ queue }: { queue: Queue }) => {
   const assign = async (row: CaseRow): Promise<void> => {
     const task = taskOfRow(row, queue);
     if (task === undefined) return;
-    const mine = task.assignee === staff.staffId;
-    const result = await assignTask(api, { caseId: row.caseId, taskId: task.taskId }, mine ? null : 'me');
+    const result = await takeOrGiveBack(api, row.caseId, { ...task, ...staff });
     setRefused(result.ok ? null : result.problem);
     shown.refresh();
   };

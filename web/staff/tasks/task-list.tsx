@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isStaffTask, taskKinds, taskRules } from '../../../functions/domain/case/task-kinds.ts';
 import type { CaseShown, InformationReportShown, TaskShown } from '../api/case-schemas.ts';
-import { assignTask } from '../api/cases.ts';
+import { takeOrGiveBack } from '../api/cases.ts';
 import type { Problem } from '../api/problem.ts';
 import { forceName, useDesk } from '../app/desk.ts';
 import { useShortcuts } from '../app/shortcuts.ts';
@@ -70,11 +70,7 @@ export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskPro
   const force = report?.forceId ?? task.forceId;
   const delivery = deliveryOf(shownCase.disseminations, task);
   const take = async (): Promise<void> => {
-    const result = await assignTask(
-      api,
-      { caseId: shownCase.caseId, taskId: task.taskId },
-      mine ? null : 'me',
-    );
+    const result = await takeOrGiveBack(api, shownCase.caseId, { ...task, ...staff });
     setProblem(result.ok ? null : result.problem);
     onReload();
   };
@@ -111,6 +107,7 @@ export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskPro
 /** The open tasks of a case, each with its answer form. */
 export const TaskList = ({ isElsewhere = () => false, ...props }: TasksProps) => {
   const { api, staff } = useDesk();
+  const [problem, setProblem] = useState<Problem | null>(null);
   const open = props.shownCase.tasks.filter(isOpenTask);
   const here = open.filter((task) => !isElsewhere(task));
   const first = [...open.filter(isElsewhere), ...here].find(
@@ -118,8 +115,8 @@ export const TaskList = ({ isElsewhere = () => false, ...props }: TasksProps) =>
   );
   const takeFirst = async (): Promise<void> => {
     if (first === undefined) return;
-    const { caseId } = props.shownCase;
-    await assignTask(api, { caseId, taskId: first.taskId }, first.assignee === staff.staffId ? null : 'me');
+    const result = await takeOrGiveBack(api, props.shownCase.caseId, { ...first, ...staff });
+    setProblem(result.ok ? null : result.problem);
     props.onReload();
   };
   useShortcuts({ a: () => void takeFirst() });
@@ -128,6 +125,7 @@ export const TaskList = ({ isElsewhere = () => false, ...props }: TasksProps) =>
       <h2 id="tasks" tabIndex={-1} class="govuk-heading-m">
         To do
       </h2>
+      {problem !== null && <ProblemMessage problem={problem} />}
       {open.length === 0 && <Notice title="Nothing is open in this case" />}
       {open.length > 0 && here.length === 0 && <p class="quiet">Only fast time, above.</p>}
       <ul class="tasks">

@@ -61,14 +61,21 @@ export const answerTask = (state: CaseState, command: AnswerTask): readonly Case
   return [{ type, taskId, decision, codes, words }, ...followsFrom(decision, state, task)];
 };
 
-/** Gives a task to a person, or to nobody (null). */
+/** Gives a task to a person, or to nobody (null). Refuses where it is no longer `from` whom it is taken, where that is said. */
 export const assignTask = (
   state: CaseState,
-  command: { taskId: TaskId; assignee: string | null; roles: readonly Role[] },
+  command: {
+    taskId: TaskId;
+    assignee: string | null;
+    from?: string | null | undefined;
+    roles: readonly Role[];
+  },
 ): readonly CaseEvent[] => {
-  const task = openTaskFor(state, command.taskId);
-  requireRole(task, command.roles);
-  return task.assignee === command.assignee
-    ? []
-    : [{ type: 'TaskAssigned', taskId: command.taskId, assignee: command.assignee }];
+  const { taskId, assignee, from, roles } = command;
+  const task = openTaskFor(state, taskId);
+  requireRole(task, roles);
+  if (task.assignee === assignee) return [];
+  if (from !== undefined && task.assignee !== from)
+    throw new Refusal('conflict', 'Somebody else took this task, or put it back, a moment ago');
+  return [{ type: 'TaskAssigned', taskId, assignee }];
 };

@@ -38,12 +38,13 @@ describe('two analysts at the same case', () => {
     await ana.getByText('Also looking: Analyst Two (demo)').waitFor();
   });
 
-  it('see who has it: the one who took it, and the other', async () => {
+  it('see who has it: the one who took it, and the other, who takes nothing by a press on what was before', async () => {
     await ana.getByRole('button', { name: 'Take it' }).click();
     await ana.getByText('You have it').waitFor();
-    await bea.reload();
-    bea = await signedIn(browser, site, 'second-analyst');
-    await openCase(bea);
+    await bea.getByText('Nobody has it').waitFor();
+    await bea.getByRole('heading', { level: 1 }).click();
+    await bea.keyboard.press('a');
+    await bea.getByText('Somebody else took this task, or put it back, a moment ago').waitFor();
     await bea.getByText('Analyst One (demo) has it').waitFor();
   });
 
