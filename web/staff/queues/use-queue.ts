@@ -4,6 +4,7 @@ import { listCases } from '../api/cases.ts';
 import type { CaseList, CaseRow } from '../api/list-schemas.ts';
 import type { Problem } from '../api/problem.ts';
 import { useDesk } from '../app/desk.ts';
+import { readPages } from './read-pages.ts';
 
 export type QueueShown = {
   cases: readonly CaseRow[];
@@ -22,9 +23,12 @@ const every = 15_000;
 
 type Held = { queue: Queue; pages: readonly CaseList[]; fresh: number };
 
-const freshIn = (held: Held | null, first: CaseList): number => {
-  if (held === null) return 0;
-  const known = new Set(held.pages.flatMap((page) => page.cases.map((row) => row.caseId)));
+const rowsOf = (pages: readonly CaseList[]): CaseRow[] => pages.flatMap((page) => page.cases);
+
+/** New cases push others onto the pages shown: only those of the first page are announced. */
+const freshIn = (held: Held | null, [first]: readonly CaseList[]): number => {
+  if (held === null || first === undefined) return 0;
+  const known = new Set(rowsOf(held.pages).map((row) => row.caseId));
   return first.cases.filter((row) => !known.has(row.caseId)).length;
 };
 
@@ -33,8 +37,8 @@ const unique = (rows: readonly CaseRow[]): CaseRow[] => [
 ];
 
 /**
- * The first page of a queue, read again every 15 seconds while the window is looked at, and as many further
- * pages as were asked for. Reading the first page again keeps the further ones as they were.
+ * The first page of a queue and as many further ones as were asked for, read again every 15 seconds while the window is
+ * looked at.
  */
 export const useQueue = (queue: Queue): QueueShown => {
   const { api } = useDesk();
@@ -43,20 +47,18 @@ export const useQueue = (queue: Queue): QueueShown => {
   const showing = useRef(queue);
   showing.current = queue;
   const current = held?.queue === queue ? held : null;
+  const shownPages = useRef(1);
+  shownPages.current = Math.max(1, current?.pages.length ?? 1);
 
   const refresh = useCallback(async () => {
-    const result = await listCases(api, queue);
-    if (showing.current !== queue) return;
+    const count = shownPages.current;
+    const result = await readPages((cursor) => listCases(api, queue, cursor), count);
+    // Of another queue, or from before a further page was asked for.
+    if (showing.current !== queue || shownPages.current !== count) return;
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
-    setHeld((before) => {
-      const same = before?.queue === queue ? before : null;
-      return {
-        queue,
-        pages: [result.data, ...(same?.pages.slice(1) ?? [])],
-        fresh: freshIn(same, result.data),
-      };
-    });
+    const { pages } = result;
+    setHeld((before) => ({ queue, pages, fresh: freshIn(before?.queue === queue ? before : null, pages) }));
   }, [api, queue]);
 
   useEffect(() => {
@@ -78,7 +80,7 @@ export const useQueue = (queue: Queue): QueueShown => {
   }, [api, queue, cursor]);
 
   return {
-    cases: unique(current?.pages.flatMap((page) => page.cases) ?? []),
+    cases: unique(rowsOf(current?.pages ?? [])),
     loaded: current !== null,
     problem,
     counts: held?.pages[0]?.counts ?? {},
