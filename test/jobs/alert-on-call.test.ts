@@ -67,6 +67,22 @@ describe('the alerts of every minute', () => {
     expect(sentTo()).toEqual([ada.email]);
   });
 
+  it('about one case wait for no mail that hangs about another, and each is counted', async () => {
+    const { caseId: other } = await journey.receive(aReport({ narrative: 'Another.' }), aKey('2'));
+    await journey.assess(other);
+    for (const one of [caseId, other]) await journey.open(one, { kind: 'fast-time-review' });
+    const begun: CaseId[] = [];
+    const both = Promise.withResolvers<void>();
+    const alert = async (one: CaseId): Promise<number> => {
+      begun.push(one);
+      if (begun.length === 2) both.resolve();
+      await both.promise;
+      return 1;
+    };
+    const job = createAlertOnCallHandler({ ...service, alerts: { alert } });
+    expect(await job({})).toEqual({ waiting: 2, alerted: 2 });
+  });
+
   it('send what did not go out as the task opened', async () => {
     await saveRoster();
     service.staffMail.refuse('everybody');
