@@ -85,13 +85,15 @@ export const createOnCallAlerts = (deps: Deps): OnCallAlerts => {
   };
 
   /**
-   * When a task is due. Where that was lost, the hour of its opening stands in, and is kept: a later time would put off
-   * the alerts that follow.
+   * Where it was lost when a task is due, the hour of its opening stands in. It is kept, whatever came of the alert: a later
+   * time would put off the alerts that follow.
    */
-  const dueOf = async (task: Task, dueTimes: ReadonlyMap<string, string>): Promise<string> => {
-    const known = dueTimes.get(task.taskId);
-    if (known === undefined) await deps.tokens.keepDue(task.taskId, task.openedAt);
-    return known ?? task.openedAt;
+  const alertByDue = async (state: CaseState, task: Task, due: string | undefined): Promise<boolean> => {
+    try {
+      return await alertTask(state, task, due ?? task.openedAt);
+    } finally {
+      if (due === undefined) await deps.tokens.keepDue(task.taskId, task.openedAt);
+    }
   };
 
   return {
@@ -101,7 +103,7 @@ export const createOnCallAlerts = (deps: Deps): OnCallAlerts => {
       const dueTimes = await deps.tokens.dueTimes(tasks.map((task) => task.taskId));
       let count = 0;
       const [error] = await attemptEach(tasks, async (task) => {
-        if (await alertTask(state, task, await dueOf(task, dueTimes))) count += 1;
+        if (await alertByDue(state, task, dueTimes.get(task.taskId))) count += 1;
       });
       if (error !== undefined) throw error;
       return count;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { StoreUnavailable } from '../../functions/adapters/errors.ts';
 import { createOnCallAlerts } from '../../functions/adapters/on-call-alerts.ts';
 import { assignTask } from '../../functions/domain/case/commands/answer-task.ts';
 import type { CaseId } from '../../functions/domain/ids.ts';
@@ -389,6 +390,17 @@ describe('a due time that was lost', () => {
     expect(Math.max(...pauses)).toBeLessThanOrEqual(15);
     expect(sent.at(-1)).toBeGreaterThan(130);
     expect((await service.tokens.wait(taskId))?.token).toBe(token);
+  });
+
+  it('that cannot be kept anew keeps no alert back', async () => {
+    await saveRoster();
+    await openReview();
+    service.tokens.waits.clear();
+    service.advance(31 * minute);
+    const keepDue = () => Promise.reject(new StoreUnavailable('tokens.update', 'outage'));
+    const alerts = createOnCallAlerts({ ...service, tokens: { ...service.tokens, keepDue } });
+    await expect(alerts.alert(caseId)).rejects.toThrow('outage');
+    expect(sentTo().slice(1)).toContain(ada.email);
   });
 });
 
