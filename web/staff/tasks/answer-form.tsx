@@ -98,6 +98,7 @@ export const AnswerForm = ({ shownCase, task, extra, onAnswered, onReload }: For
     <form onSubmit={submit} onKeyDown={sendByKeys} noValidate class="answer">
       <ErrorSummary errors={summary} />
       {problem !== null && <ProblemMessage problem={problem} />}
+      {only?.hint && <p class="govuk-hint">{only.hint}</p>}
       {only === undefined && (
         <Radios
           id={`${prefix}-decision`}
