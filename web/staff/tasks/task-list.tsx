@@ -14,6 +14,7 @@ import { decisionLabel } from '../words/decisions.ts';
 import { label, taskLabels } from '../words/labels.ts';
 import { AnswerForm, type Extra } from './answer-form.tsx';
 import { deliveryOf } from './delivery-of.ts';
+import { WhyReturned } from './why-returned.tsx';
 
 type TasksProps = {
   shownCase: CaseShown;
@@ -89,6 +90,7 @@ export const Task = ({ task, shownCase, extraOf, onAnswered, onReload }: TaskPro
         )}
       </p>
       {problem !== null && <ProblemMessage problem={problem} />}
+      <WhyReturned shownCase={shownCase} task={task} />
       {why === null ? (
         <AnswerForm
           shownCase={shownCase}

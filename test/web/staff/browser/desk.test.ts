@@ -108,7 +108,9 @@ describe('a report on its way to a force', () => {
   it('is rewritten by the analyst, who sees why', async () => {
     await backToQueues(analyst);
     await openCase(analyst, 'To write up');
-    await analyst.getByText('Take the relationship out').waitFor();
+    const task = analyst.getByRole('listitem').filter({ hasText: 'Rewrite what was returned' });
+    await task.getByText('Take the relationship out').waitFor();
+    await task.getByText(/^Returned by Supervisor One/).waitFor();
     await analyst.getByLabel('Item 1', { exact: true }).fill('PC 4471 sold addresses to a criminal.');
     await analyst.getByRole('button', { name: 'Save' }).click();
     await analyst.getByText('Saved as revision 3').waitFor();
