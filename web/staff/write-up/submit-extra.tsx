@@ -4,7 +4,7 @@ import type { Extra } from '../tasks/answer-form.tsx';
 import type { AnswerError } from '../tasks/check-answer.ts';
 import { RiskAnswers, riskPath } from './risk-answers.tsx';
 import { findRisks, keptMarks, type Risk } from './risks.ts';
-import { editKeep } from './use-write-up.ts';
+import { editKeep, hasUnsavedNew } from './use-write-up.ts';
 
 const chosen = (shownCase: CaseShown, { reportIds }: AnswerDraft): InformationReportShown[] =>
   shownCase.informationReports.filter(({ reportId }) => reportIds.includes(reportId));
@@ -51,6 +51,15 @@ export const submitExtra = (shownCase: CaseShown, prefix: string): Extra => ({
     const open = risksOf(shownCase, draft).filter((risk) => !isAnswered(draft, risk));
     return [
       ...unsaved.map(() => ({ path: 'reportIds', message: 'Save the report first: it has changes' })),
+      ...(hasUnsavedNew(shownCase.caseId)
+        ? [
+            {
+              path: 'reportIds',
+              message:
+                'Save the new report too: what stands in it goes nowhere else. Reload the page to give it up',
+            },
+          ]
+        : []),
       ...open.map((risk) => ({
         path: riskPath(risk),
         message: `Take “${risk.text}” out of the text, or say why it stays`,

@@ -11,6 +11,15 @@ import { openWriteUp, type WriteUp, writeUpBody } from './write-up.ts';
 export type Edit = { revision: number; writeUp: WriteUp };
 export const editKeep = createKeep<Edit>();
 
+const newKeys = (caseId: string): string => `new-${caseId}-`;
+
+/** Where a report of a case is kept that was never saved. */
+export const newKey = (caseId: string, turn: number): string => `${newKeys(caseId)}${turn}`;
+
+/** Whether a report of this case was begun, by typing or by splitting one, and never saved. */
+export const hasUnsavedNew = (caseId: string): boolean =>
+  editKeep.keys().some((key) => key.startsWith(newKeys(caseId)));
+
 /** Somebody saved a newer revision meanwhile: theirs, to be compared with what is typed here. */
 export type Clash = { revision: number; theirs: WriteUp };
 

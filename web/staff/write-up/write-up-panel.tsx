@@ -5,7 +5,7 @@ import { LinkButton } from '../components/small.tsx';
 import { label, reportStateLabels } from '../words/labels.ts';
 import { ReportEditor } from './report-editor.tsx';
 import { ReportView } from './report-view.tsx';
-import { type Edit, editKeep } from './use-write-up.ts';
+import { type Edit, editKeep, newKey } from './use-write-up.ts';
 import { type ItemDraft, openWriteUp, startWriteUp } from './write-up.ts';
 
 type PanelProps = {
@@ -14,8 +14,6 @@ type PanelProps = {
   onSaved: () => void;
   onPreview: (reportId: string) => void;
 };
-
-const newKey = (caseId: string, turn: number): string => `new-${caseId}-${turn}`;
 
 const startOf = (report: InformationReportShown | undefined, shownCase: CaseShown): Edit => ({
   revision: report?.revision ?? 0,

@@ -72,6 +72,8 @@ describe('a report for two forces', () => {
     await analyst.getByRole('button', { name: 'Save' }).click();
     await analyst.getByRole('button', { name: /Report 1: West Yorkshire Police/ }).waitFor();
     await analyst.getByRole('button', { name: 'Into a report of its own: item 2' }).click();
+    await analyst.getByRole('button', { name: 'Submit for approval' }).click();
+    await analyst.getByRole('link', { name: /^Save the new report too/ }).waitFor();
     await analyst.getByLabel('Force', { exact: true }).selectOption('cheshire');
     await analyst.getByRole('button', { name: 'Save' }).click();
     await analyst.getByRole('button', { name: /Report 2: Cheshire/ }).waitFor();
