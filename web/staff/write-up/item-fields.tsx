@@ -15,6 +15,8 @@ type ItemProps = {
   onNext: () => void;
   onRemove: () => void;
   onMove: (step: 1 | -1) => void;
+  /** Whether the item may go into a report of its own now. */
+  splits: boolean;
   onSplitOff: () => void;
 };
 
@@ -30,7 +32,7 @@ const gradesFor = (item: ItemDraft, corroborated: boolean) =>
     };
   });
 
-const Actions = ({ index, count, onRemove, onMove, onSplitOff }: ItemProps) => (
+const Actions = ({ index, count, onRemove, onMove, splits, onSplitOff }: ItemProps) => (
   <p class="item__actions">
     {index > 0 && (
       <LinkButton onClick={() => onMove(-1)} label={`Move item ${index + 1} up`}>
@@ -44,9 +46,11 @@ const Actions = ({ index, count, onRemove, onMove, onSplitOff }: ItemProps) => (
     )}
     {count > 1 && (
       <>
-        <LinkButton onClick={onSplitOff} label={`Into a report of its own: item ${index + 1}`}>
-          Into a report of its own
-        </LinkButton>
+        {splits && (
+          <LinkButton onClick={onSplitOff} label={`Into a report of its own: item ${index + 1}`}>
+            Into a report of its own
+          </LinkButton>
+        )}
         <LinkButton onClick={onRemove} label={`Remove item ${index + 1}`}>
           Remove
         </LinkButton>

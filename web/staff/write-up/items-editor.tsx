@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseShown } from '../api/case-schemas.ts';
 import { Button } from '../components/small.tsx';
 import { ItemFields } from './item-fields.tsx';
+import { hasUnsavedNew } from './use-write-up.ts';
 import { blankItem, type ItemDraft } from './write-up.ts';
 
 type ItemsProps = {
@@ -35,6 +36,8 @@ const useAdding = ({ prefix, shownCase, items, onChange }: ItemsProps): ((at: nu
 export const ItemsEditor = (props: ItemsProps) => {
   const { prefix, shownCase, items, errors, onChange, onSplitOff } = props;
   const add = useAdding(props);
+  // One new report at a time: another would push it off the screen before it is saved.
+  const splits = !hasUnsavedNew(shownCase.caseId);
   return (
     <>
       <ol class="items">
@@ -51,6 +54,7 @@ export const ItemsEditor = (props: ItemsProps) => {
             onNext={() => add(index + 1)}
             onRemove={() => onChange(items.toSpliced(index, 1))}
             onMove={(step) => onChange(moved(items, index, step))}
+            splits={splits}
             onSplitOff={() => {
               onChange(items.toSpliced(index, 1));
               onSplitOff(item);

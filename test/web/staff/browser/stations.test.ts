@@ -68,19 +68,25 @@ describe('a report for two forces', () => {
     await analyst.getByLabel('Item 1', { exact: true }).fill('An officer sells addresses.');
     await analyst.getByRole('button', { name: 'Add an item' }).click();
     await analyst.getByLabel('Item 2', { exact: true }).fill('A second officer passes them on in Chester.');
+    await analyst.getByRole('button', { name: 'Add an item' }).click();
+    await analyst.getByLabel('Item 3', { exact: true }).fill('A third was told of it.');
     await analyst.getByLabel('Provenance').fill('Known indirectly');
     await analyst.getByRole('button', { name: 'Save' }).click();
     await analyst.getByRole('button', { name: /Report 1: West Yorkshire Police/ }).waitFor();
     await analyst.getByRole('button', { name: 'Into a report of its own: item 2' }).click();
     await analyst.getByRole('button', { name: 'Submit for approval' }).click();
     await analyst.getByRole('link', { name: /^Save the new report too/ }).waitFor();
+    await analyst.getByRole('button', { name: /Report 1/ }).click();
+    await analyst.getByRole('button', { name: 'Remove item 2' }).waitFor();
+    expect(await analyst.getByRole('button', { name: /^Into a report of its own/ }).count()).toBe(0);
+    await analyst.getByRole('button', { name: 'New report' }).click();
     await analyst.getByLabel('Force', { exact: true }).selectOption('cheshire');
     await analyst.getByRole('button', { name: 'Save' }).click();
     await analyst.getByRole('button', { name: /Report 2: Cheshire/ }).waitFor();
     await analyst.getByRole('button', { name: /Report 1/ }).click();
     await analyst.getByRole('button', { name: 'Save' }).click();
     await analyst.getByText('Saved as revision 2').waitFor();
-    expect(await analyst.getByLabel('Item 2', { exact: true }).count()).toBe(0);
+    expect(await analyst.getByLabel('Item 3', { exact: true }).count()).toBe(0);
   });
 
   it('is submitted at once and approved report by report', async () => {
