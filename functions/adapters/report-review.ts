@@ -1,5 +1,6 @@
 import type { ConflictKind } from '../domain/assessment/conflict-kinds.ts';
 import { findConflicts } from '../domain/assessment/conflict-of-interest.ts';
+import type { StatedUrgencies } from '../domain/case/commands/urgency-of-call.ts';
 import { caseStream } from '../domain/case/evolve.ts';
 import type { CaseState, InformationReportState } from '../domain/case/state.ts';
 import type { ReportId } from '../domain/ids.ts';
@@ -45,6 +46,14 @@ export const reviewMarks = async (
     ];
   });
   return Object.fromEntries(await Promise.all(answered));
+};
+
+/** What each information report of the case states as its urgency. */
+export const reviewUrgencies = async (content: Opener, state: CaseState): Promise<StatedUrgencies> => {
+  const stated = Object.values(state.reports).map(
+    async (of) => [of.reportId, (await openReport(content, state, of)).urgency] as const,
+  );
+  return Object.fromEntries(await Promise.all(stated));
 };
 
 /** Possible conflicts of interest, by what came in, then and since, and by whom the information report names. */

@@ -1,6 +1,6 @@
 import type { ContentStore } from '../../adapters/content-store.ts';
 import { type ForceDirectory, recipientMailbox } from '../../adapters/force-directory.ts';
-import { reviewConflicts, reviewMarks } from '../../adapters/report-review.ts';
+import { reviewConflicts, reviewMarks, reviewUrgencies } from '../../adapters/report-review.ts';
 import { type AnswerBody, answerCodes } from '../../contracts/answers.ts';
 import { type AnswerTask, submittedBy } from '../../domain/case/commands/answer-checks.ts';
 import type { CaseState, Task } from '../../domain/case/state.ts';
@@ -47,6 +47,13 @@ const conflictsIn = async (
 ): Promise<NonNullable<AnswerTask['conflicts']>> =>
   task?.reportId && body.decision === 'approve' ? reviewConflicts(content, state, task.reportId) : [];
 
+const urgenciesIn = async (
+  { content }: Sources,
+  state: CaseState,
+  { body }: Given,
+): Promise<NonNullable<AnswerTask['urgencies']>> =>
+  body.decision === 'submit' || body.decision === 'approve' ? reviewUrgencies(content, state) : {};
+
 /** The answer as the case decides on it, but for where its words are sealed. */
 export const readCommand = async (
   sources: Sources,
@@ -62,6 +69,7 @@ export const readCommand = async (
     staff,
     mailboxId: await mailboxAfter(sources, state, given),
     marks: await marksIn(sources, state, given),
+    urgencies: await urgenciesIn(sources, state, given),
     conflicts: await conflictsIn(sources, state, given),
   };
 };

@@ -14,7 +14,9 @@ const risksOf = (shownCase: CaseShown, draft: AnswerDraft): Risk[] => {
   return [...new Map(all.map((risk) => [risk.key, risk])).values()];
 };
 
-const isOfMark = ({ path }: AnswerError): boolean => path.startsWith('informationReports.');
+/** The one other thing that the server finds in a report says itself what is to be done. */
+const isOfMark = ({ path }: AnswerError): boolean =>
+  path.startsWith('informationReports.') && !path.endsWith('.urgency');
 
 /** The server found a mark that was not on the screen: the report was changed meanwhile. */
 const explain = (refused: readonly AnswerError[]): readonly AnswerError[] => [

@@ -8,6 +8,7 @@ import type { AnswerCodes } from '../events.ts';
 import { phaseOf, reopenablePhases } from '../phase.ts';
 import { type CaseState, lastAttempt, type Task } from '../state.ts';
 import type { Decision, TaskKind } from '../task-kinds.ts';
+import { requireUrgencyOfCall, type StatedUrgencies } from './urgency-of-call.ts';
 
 /** A person's answer to a task, with what was found out about it before it is decided on. */
 export interface AnswerTask {
@@ -22,6 +23,8 @@ export interface AnswerTask {
   readonly mailboxId?: string | null;
   /** How the source-risk marks of the submitted information reports were answered, by report. */
   readonly marks?: Readonly<Record<string, MarksAnswered>>;
+  /** What each information report of the case states, where some are submitted or one is approved. */
+  readonly urgencies?: StatedUrgencies;
   /** Possible conflicts of interest in what is to be approved. */
   readonly conflicts?: readonly ConflictKind[];
 }
@@ -147,12 +150,14 @@ const checks: Partial<Readonly<Record<Decision, Check>>> = {
   submit: (state, task, command) => {
     requireReports(state, task, command);
     requireMarksAnswered(state, task, command);
+    requireUrgencyOfCall(state, submittedBy(task, command.codes), command.urgencies ?? {});
   },
   approve: (state, task, command) => {
     const report = task.reportId ? state.reports[task.reportId] : undefined;
     if (report?.authors.includes(command.staff.id)) {
       throw new Refusal('forbidden', 'Another person must approve this: you wrote part of it');
     }
+    if (report) requireUrgencyOfCall(state, [report.reportId], command.urgencies ?? {});
     if (command.codes.recipientId) requireRecipient(state, task, command);
     requireConflictDecided(state, task, command);
   },
