@@ -72,6 +72,23 @@ describe('showing a page', () => {
     expect(body).not.toContain('Demonstration only');
   });
 
+  it.each([
+    ['/', true],
+    ['/cy', true],
+    ['/statistics', true],
+    ['/privacy', true],
+    ['/accessibility', true],
+    ['/report', false],
+    ['/follow-up', false],
+    ['/acknowledge', false],
+    ['/check-a-report', false],
+  ])('lets %s be found by searching, of the live service only: %s', async (path, isFound) => {
+    const robots = '<meta name="robots" content="noindex"';
+    const live = createSite(aService({ stage: 'production' }));
+    expect((await answer(live, { method: 'GET', path })).body?.includes(robots)).toBe(!isFound);
+    expect((await show(path)).body).toContain(robots);
+  });
+
   it('gives each form a key and a token of its own', async () => {
     const site = createSite();
     const load = async () =>

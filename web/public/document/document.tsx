@@ -3,6 +3,12 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import type { PageContext, PageName } from './page-context.ts';
 
+/** What people look for; the form itself is come to through the start page, which says first how to stay safe. */
+const toBeFound: ReadonlySet<PageName> = new Set(['start', 'statistics', 'privacy', 'accessibility']);
+
+const mayBeFound = ({ service }: PageContext, page: PageName): boolean =>
+  service.stage === 'production' && toBeFound.has(page);
+
 export interface DocumentProps {
   readonly context: PageContext;
   readonly page: PageName;
@@ -21,7 +27,7 @@ export const Document = ({ context, page, title, once, keepForm, children }: Doc
       <meta charset="utf-8" />
       <title>{once ? title : `${title} – ${context.service.shortName}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="robots" content="noindex" />
+      {!mayBeFound(context, page) && <meta name="robots" content="noindex" />}
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href="/assets/site.css" />

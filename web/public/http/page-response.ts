@@ -29,7 +29,6 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'permissions-policy': [...features, ...moreFeatures].map((feature) => `${feature}=()`).join(', '),
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   vary: 'accept-encoding',
@@ -84,6 +83,7 @@ export const leaveResponse = (): APIGatewayProxyStructuredResultV2 => ({
   headers: {
     ...pageHeaders,
     'content-type': 'text/html; charset=utf-8',
+    'x-robots-tag': 'noindex',
     'clear-site-data': '"cache", "cookies", "storage"',
   },
   body: leaveDocument,

@@ -12,13 +12,13 @@ export const acknowledgementCode = 'ACKN-0WLE-DGEM-ENT12';
 export const sentPdf = { code: 'VERF-1234', sha256: 'ab'.repeat(32) };
 
 /** The public site with services that store: every real page handler, by route. */
-export const createSite = () => {
+export const createSite = (service = aService()) => {
   const figures: { published: FiguresPublished | null } = { published: null };
   const storing = createStoringService();
   const acknowledgements = createStoringAcknowledgements(acknowledgementCode);
   const clock = { now: Date.parse('2026-11-22T12:00:00Z') };
   const deps = {
-    service: aService(),
+    service,
     secret: async () => 'a secret for tests only',
     now: () => clock.now,
     newKey: () => randomBytes(16).toString('hex'),
