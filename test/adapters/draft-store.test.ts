@@ -19,7 +19,7 @@ const aDraft = (change: Partial<Draft> = {}): Draft => ({
 });
 
 beforeAll(async () => {
-  tables = await runningTables(28_310);
+  tables = await runningTables();
 });
 afterAll(() => tables.close());
 

@@ -16,7 +16,7 @@ const reads: number[] = [];
 const outputSchema = z.object({ output: z.object({ ScannedCount: z.number() }) });
 
 beforeAll(async () => {
-  tables = await runningTables(28_012);
+  tables = await runningTables();
   tables.client.middlewareStack.add(
     (next) => async (args) => {
       const result = await next(args);

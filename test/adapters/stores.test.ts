@@ -18,7 +18,7 @@ import { type RunningTables, runningTables } from './support/dynamodb.ts';
 let tables: RunningTables;
 
 beforeAll(async () => {
-  tables = await runningTables(28_011);
+  tables = await runningTables();
 });
 afterAll(() => tables.close());
 

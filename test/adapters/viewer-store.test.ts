@@ -11,7 +11,7 @@ let tables: RunningTables;
 let viewers: ViewerStore;
 
 beforeAll(async () => {
-  tables = await runningTables(28_317);
+  tables = await runningTables();
   viewers = createViewerStore(tables.at('Tokens'));
 });
 afterAll(() => tables.close());

@@ -41,7 +41,7 @@ const ask = async (queue: string, cursor?: string, counts?: 'none') => {
 };
 
 beforeAll(async () => {
-  tables = await runningTables(28_303);
+  tables = await runningTables();
   tables.client.middlewareStack.add(
     (next, context) => async (args) => {
       const result = await next(args);

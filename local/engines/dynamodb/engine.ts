@@ -7,6 +7,7 @@ import {
   DynamoDBClient,
   ListTablesCommand,
   type TableDescription,
+  waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { localCredentials } from '../../local-credentials.ts';
 import { portInUse } from '../../ports.ts';
@@ -90,6 +91,11 @@ function indexesOf(table: Pick<TableDescription, 'GlobalSecondaryIndexes'>): str
   return indexes.sort().join();
 }
 
+/** A table that is still being made answers as if it were not there. */
+async function untilMade(client: DynamoDBClient, name: string): Promise<void> {
+  await waitUntilTableExists({ client, minDelay: 1, maxDelay: 1, maxWaitTime: 60 }, { TableName: name });
+}
+
 async function ensureTable(client: DynamoDBClient, { name, create }: TableSettings): Promise<void> {
   const existing = await describe(client, name);
   if (existing === undefined) {
@@ -119,6 +125,7 @@ export async function startDynamoDb(settings: Settings): Promise<DynamoDbEngine>
   });
   const child = await launchOnFreeFiles(settings, client);
   for (const table of settings.tables) await ensureTable(client, table);
+  await Promise.all(settings.tables.map(({ name }) => untilMade(client, name)));
   const expiry = startExpiry(client, settings.tables);
   let closing = false;
   const exited = new Promise<void>((resolve) => {

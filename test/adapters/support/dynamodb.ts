@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { Tables } from '../../../lib/constructs/tables.ts';
 import { startDynamoDb } from '../../../local/engines/dynamodb/engine.ts';
 import { readTables, type TableSettings } from '../../../local/engines/dynamodb/tables.ts';
+import { freePorts } from '../../support/free-port.ts';
 
 const resourceSchema = z.object({ Properties: z.record(z.string(), z.unknown()) });
 
@@ -34,9 +35,14 @@ const tables = (): TableSettings[] => {
 };
 
 /** The table store of this machine with the service's tables, and a client of it as the functions have. */
-export const runningTables = async (port: number) => {
+export const runningTables = async () => {
   const path = mkdtempSync(join(tmpdir(), 'tables-'));
-  const engine = await startDynamoDb({ port, path, tables: tables(), onExit: () => undefined });
+  const engine = await startDynamoDb({
+    port: await freePorts(1),
+    path,
+    tables: tables(),
+    onExit: () => undefined,
+  });
   const client = DynamoDBDocumentClient.from(engine.client, {
     marshallOptions: { removeUndefinedValues: true },
   });
