@@ -25,8 +25,8 @@ const isFree = async (port: number): Promise<boolean> => {
   return true;
 };
 
-/** Where this worker's ports begin. Workers that run at once never look at the same ones. */
-const base = 20_000 + 1_000 * (Number(process.env.VITEST_POOL_ID ?? 0) % 10);
+/** Where this worker's ports begin. Workers that run at once never look at the same ones, nor at the 20,000s, which tests name. */
+const base = 10_000 + 1_000 * (Number(process.env.VITEST_POOL_ID ?? 0) % 10);
 
 /** The first of `count` ports in a row that nothing listens on just now, below those that clients are given. */
 export const freePorts = async (count: number): Promise<number> => {
