@@ -20,6 +20,14 @@ beforeEach(() => {
   service = aService();
 });
 
+const takingOver = {
+  draftId,
+  staffId: 'boss',
+  decision: 'reopen',
+  reasonCode: 'other',
+  reason: 'x',
+} as const;
+
 describe('a call in hand', () => {
   it('is kept as it was last saved, and begun once', async () => {
     await service.drafts.save(draftId, 'one', { narrative: 'It' });
@@ -52,14 +60,7 @@ describe('a call in hand', () => {
     await service.drafts.save(draftId, 'one', { narrative: 'It' });
     service.advance(31 * minute);
     await reminding();
-    const answer = {
-      draftId,
-      staffId: 'boss',
-      decision: 'reopen',
-      reasonCode: 'other',
-      reason: 'x',
-    } as const;
-    await service.drafts.answer(answer);
+    await service.drafts.answer(takingOver);
     await service.drafts.drop(draftId, 'boss');
     expect(eventsOf('boss')).toEqual(['DraftTakenOver', 'DraftDropped']);
     expect(JSON.stringify([...service.ledger.streams])).not.toContain(draftId);
@@ -182,17 +183,10 @@ describe('a call that nobody saves for half an hour', () => {
   it('can be answered again where the answer could not be kept, and its words are there', async () => {
     service.advance(31 * minute);
     await reminding();
-    const answer = {
-      draftId,
-      staffId: 'boss',
-      decision: 'reopen',
-      reasonCode: 'other',
-      reason: 'x',
-    } as const;
     service.ledger.setOutage(true);
-    await expect(service.drafts.answer(answer)).rejects.toThrow('outage');
+    await expect(service.drafts.answer(takingOver)).rejects.toThrow('outage');
     service.ledger.setOutage(false);
-    await service.drafts.answer(answer);
+    await service.drafts.answer(takingOver);
     expect((await service.drafts.read(draftId, 'boss')).call).toEqual({ narrative: 'It' });
     expect(eventsOf('boss')).toEqual(['DraftTakenOver']);
   });

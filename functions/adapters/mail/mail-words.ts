@@ -48,12 +48,22 @@ const codeLines = ({ acknowledgeUrl, code, codesEnd }: ReportFacts): string[] =>
   `The code is taken until ${printedDate(codesEnd)}.`,
 ];
 
-/** The body in plain text: what is attached and how to acknowledge it, and not a word of what it is about. */
-export const mailText = (mail: MailFacts): string =>
+/** Every mail to a force begins and ends so. */
+const framed = ({ notLive }: ReportFacts, lines: readonly string[]): string =>
   [
     defaultProtectiveMarking,
     '',
-    ...(mail.notLive ? notLiveLines : []),
+    ...(notLive ? notLiveLines : []),
+    ...lines,
+    'Please do not answer this mail: nobody reads the mailbox it comes from.',
+    '',
+    defaultProtectiveMarking,
+    '',
+  ].join(lineEnd);
+
+/** The body in plain text: what is attached and how to acknowledge it, and not a word of what it is about. */
+export const mailText = (mail: MailFacts): string =>
+  framed(mail, [
     ...(isUrgent(mail) ? urgentLines : []),
     ...(isFurtherCopy(mail) ? copyLines(mail) : []),
     `Attached is information report ${mail.urn}`,
@@ -64,11 +74,7 @@ export const mailText = (mail: MailFacts): string =>
     ...codeLines(mail),
     'On that page you can also record the outcome later, or ask us a question.',
     `If you need to speak with us, ring ${mail.phone}.`,
-    'Please do not answer this mail: nobody reads the mailbox it comes from.',
-    '',
-    defaultProtectiveMarking,
-    '',
-  ].join(lineEnd);
+  ]);
 
 /** Names the service and the reference, and what is asked for. */
 export const reminderSubject = (mail: ReportFacts): string =>
@@ -80,21 +86,14 @@ export const reminderSubject = (mail: ReportFacts): string =>
 
 /** The body of a reminder in plain text: how to acknowledge, and what to do where the report never came. */
 export const reminderText = (mail: ReportFacts): string =>
-  [
-    defaultProtectiveMarking,
-    '',
-    ...(mail.notLive ? notLiveLines : []),
+  framed(mail, [
     `We sent information report ${mail.urn} to this mailbox and do not know whether it arrived.`,
     'Please acknowledge it. Opening this page changes nothing; the button on it does:',
     '',
     ...codeLines(mail),
     '',
     `If you cannot find the report, ring us on ${mail.phone}.`,
-    'Please do not answer this mail: nobody reads the mailbox it comes from.',
-    '',
-    defaultProtectiveMarking,
-    '',
-  ].join(lineEnd);
+  ]);
 
 /** Names the service and the reference, and that a code is replaced. */
 export const newCodeSubject = (mail: ReportFacts): string =>
@@ -102,18 +101,11 @@ export const newCodeSubject = (mail: ReportFacts): string =>
 
 /** The body that comes with another code, in plain text: the one before is worth nothing. */
 export const newCodeText = (mail: ReportFacts): string =>
-  [
-    defaultProtectiveMarking,
-    '',
-    ...(mail.notLive ? notLiveLines : []),
+  framed(mail, [
     `The code that we sent you for information report ${mail.urn} is no longer taken.`,
     'With this one you acknowledge the report, record its outcome, or ask us a question:',
     '',
     ...codeLines(mail),
     '',
     `If you never had this report, ring us on ${mail.phone}.`,
-    'Please do not answer this mail: nobody reads the mailbox it comes from.',
-    '',
-    defaultProtectiveMarking,
-    '',
-  ].join(lineEnd);
+  ]);

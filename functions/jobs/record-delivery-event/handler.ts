@@ -24,66 +24,40 @@ const resultOf: Readonly<Record<string, DeliveryResult>> = {
   'Email Delivery Delayed': 'delayed',
 };
 
-/** A reminder, or another code: where it came back, a supervisor sees to the mailbox. */
-const codeMailSchema = z.object({
-  'detail-type': z.string(),
-  detail: z.object({
-    mail: z.object({
-      tags: z.object({
-        purpose: z.tuple([z.enum(codeMails)]),
-        caseId: z.tuple([caseIdSchema]),
-        reportId: z.tuple([reportIdSchema]),
-        number: z.tuple([z.coerce.number().int().positive()]),
-      }),
-    }),
-  }),
+/** A tag of a mail: SES gives each as a list, ours are of one. */
+const one = <T extends z.ZodType>(value: T) => z.tuple([value]).transform(([only]) => only);
+
+/** An SES event about a mail with these tags. */
+const eventAbout = <T extends z.ZodType>(tags: T) =>
+  z.object({ 'detail-type': z.string(), detail: z.object({ mail: z.object({ tags }) }) });
+
+const counted = one(z.coerce.number().int().positive());
+
+const reportTags = z.object({ caseId: one(caseIdSchema), reportId: one(reportIdSchema), attempt: counted });
+
+/** An alert to staff on call: that somebody cannot be reached is for an alarm, and for whoever is told in their stead. */
+const staffAlertTags = z.object({
+  purpose: one(z.literal('staff-alert')),
+  caseId: one(caseIdSchema),
+  taskId: one(taskIdSchema),
+  number: counted,
+  personId: one(z.string()),
 });
 
 /** A test message to a nominated mailbox: supervisors see on the entry that it came back. */
-const testMessageSchema = z.object({
-  'detail-type': z.string(),
-  detail: z.object({
-    mail: z.object({
-      tags: z.object({
-        forceId: z.tuple([forceIdSchema]),
-        mailboxId: z.tuple([z.string()]),
-        testId: z.tuple([z.string()]),
-      }),
-    }),
-  }),
+const testMessageTags = z.object({
+  forceId: one(forceIdSchema),
+  mailboxId: one(z.string()),
+  testId: one(z.string()),
 });
 
-/** An alert to staff on call: that somebody cannot be reached is for an alarm, and for whoever is told in their stead. */
-const staffAlertSchema = z.object({
-  'detail-type': z.string(),
-  detail: z.object({
-    mail: z.object({
-      tags: z.object({
-        purpose: z.tuple([z.literal('staff-alert')]),
-        caseId: z.tuple([caseIdSchema]),
-        taskId: z.tuple([taskIdSchema]),
-        number: z.tuple([z.coerce.number().int().positive()]),
-        personId: z.tuple([z.string()]),
-      }),
-    }),
-  }),
+/** A reminder, or another code: where it came back, a supervisor sees to the mailbox. */
+const codeMailTags = z.object({
+  purpose: one(z.enum(codeMails)),
+  caseId: one(caseIdSchema),
+  reportId: one(reportIdSchema),
+  number: counted,
 });
-
-const reportSchema = z.object({
-  'detail-type': z.string(),
-  detail: z.object({
-    mail: z.object({
-      tags: z.object({
-        caseId: z.tuple([caseIdSchema]),
-        reportId: z.tuple([reportIdSchema]),
-        attempt: z.tuple([z.coerce.number().int().positive()]),
-      }),
-    }),
-  }),
-});
-
-type TagsOf<S extends z.ZodType<{ detail: { mail: { tags: unknown } } }>> =
-  z.infer<S>['detail']['mail']['tags'];
 
 interface Deps {
   readonly desk: CaseDesk;
@@ -92,12 +66,8 @@ interface Deps {
 
 const actor = { kind: 'system', id: 'record-delivery-event' } as const;
 
-const recordReport = async (deps: Deps, tags: TagsOf<typeof reportSchema>, result: DeliveryResult) => {
-  const {
-    caseId: [caseId],
-    reportId: [reportId],
-    attempt: [attempt],
-  } = tags;
+const recordReport = async (deps: Deps, tags: z.infer<typeof reportTags>, result: DeliveryResult) => {
+  const { caseId, reportId, attempt } = tags;
   await deps.desk.carryOut({
     caseId,
     commandId: derivedId('delivery', reportId, String(attempt), result),
@@ -106,19 +76,10 @@ const recordReport = async (deps: Deps, tags: TagsOf<typeof reportSchema>, resul
   });
 };
 
-const recordStaffAlert = async (
-  deps: Deps,
-  tags: TagsOf<typeof staffAlertSchema>,
-  result: DeliveryResult,
-) => {
+const recordStaffAlert = async (deps: Deps, tags: z.infer<typeof staffAlertTags>, result: DeliveryResult) => {
   if (!failures.includes(result)) return;
   log({ event: 'alert-failed', error: result, count: 1 });
-  const {
-    caseId: [caseId],
-    taskId: [taskId],
-    number: [number],
-    personId: [personId],
-  } = tags;
+  const { caseId, taskId, number, personId } = tags;
   await deps.desk.carryOut({
     caseId,
     commandId: derivedId('alert-returned', taskId, String(number), personId),
@@ -127,15 +88,10 @@ const recordStaffAlert = async (
   });
 };
 
-const recordCodeMail = async (deps: Deps, tags: TagsOf<typeof codeMailSchema>, result: DeliveryResult) => {
+const recordCodeMail = async (deps: Deps, tags: z.infer<typeof codeMailTags>, result: DeliveryResult) => {
   const failure = mailFailures.find((one) => one === result);
   if (!failure) return;
-  const {
-    purpose: [mail],
-    caseId: [caseId],
-    reportId: [reportId],
-    number: [number],
-  } = tags;
+  const { purpose: mail, caseId, reportId, number } = tags;
   await deps.desk.carryOut({
     caseId,
     commandId: derivedId('code-mail', reportId, mail, String(number), failure),
@@ -144,12 +100,8 @@ const recordCodeMail = async (deps: Deps, tags: TagsOf<typeof codeMailSchema>, r
   });
 };
 
-const recordTest = async (deps: Deps, tags: TagsOf<typeof testMessageSchema>, result: DeliveryResult) => {
-  const {
-    forceId: [forceId],
-    mailboxId: [mailboxId],
-    testId: [testId],
-  } = tags;
+const recordTest = async (deps: Deps, tags: z.infer<typeof testMessageTags>, result: DeliveryResult) => {
+  const { forceId, mailboxId, testId } = tags;
   const kept = testResults.find((one) => one === result);
   if (!kept) return;
   await deps.directories.execute({
@@ -166,7 +118,7 @@ const recordTest = async (deps: Deps, tags: TagsOf<typeof testMessageSchema>, re
  */
 export const createRecordDeliveryEventHandler = (deps: Deps) =>
   createStepHandler(
-    z.union([reportSchema, staffAlertSchema, testMessageSchema, codeMailSchema]),
+    eventAbout(z.union([reportTags, staffAlertTags, testMessageTags, codeMailTags])),
     async (event): Promise<void> => {
       const result = resultOf[event['detail-type']];
       const { tags } = event.detail.mail;
