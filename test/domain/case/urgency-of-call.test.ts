@@ -67,7 +67,10 @@ describe('the report that follows a call', () => {
   });
 
   it('is not asked for where the review ended in standing down', async () => {
-    await journey.answer({ caseId, taskId: await review() }, { decision: 'stand-down', reason: 'A test.' });
+    await journey.answer(
+      { caseId, taskId: await review() },
+      { decision: 'stand-down', forceId: 'essex', reason: 'A test.' },
+    );
     expect((await submit(await write({}))).status).toBe(200);
   });
 });
